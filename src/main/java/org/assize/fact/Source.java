@@ -1,0 +1,60 @@
+package org.assize.fact;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a fact was read.
+ *
+ * @param file path relative to the dossier, with {@code /}
+ * @param sheet sheet of a workbook; null elsewhere
+ * @param line line of a text file or row of a sheet, counted from 1; 0 if the whole file is meant
+ * @param column column of the text or sheet, counted from 1; 0 if the whole line is meant
+ * @param pointer JSON pointer (RFC 6901) in a YAML or JSON file; null in tables
+ */
+public record Source(String file, @Nullable String sheet, int line, int column, @Nullable String pointer)
+        implements Comparable<Source> {
+
+    private static final Comparator<Source> ORDER = Comparator.comparing(Source::file)
+            .thenComparing(source -> source.sheet == null ? "" : source.sheet)
+            .thenComparingInt(Source::line)
+            .thenComparingInt(Source::column)
+            .thenComparing(source -> source.pointer == null ? "" : source.pointer);
+
+    public static Source file(final String file) {
+        return new Source(file, null, 0, 0, null);
+    }
+
+    public static Source line(final String file, final int line, final int column) {
+        return new Source(file, null, line, column, null);
+    }
+
+    public static Source pointer(final String file, final int line, final int column, final String pointer) {
+        return new Source(file, null, line, column, pointer);
+    }
+
+    /** The same place, without the column. */
+    public Source row() {
+        return new Source(file, sheet, line, 0, pointer);
+    }
+
+    @Override
+    public int compareTo(final Source other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code records/leavers.csv:7}, with {@code sheet!} and column where known. */
+    @Override
+    public String toString() {
+        final StringBuilder text = new StringBuilder(file);
+        if (sheet != null) {
+            text.append(':').append(sheet).append('!').append(line);
+        } else if (line > 0) {
+            text.append(':').append(line);
+        }
+        if (column > 0) {
+            text.append(':').append(column);
+        }
+        return text.toString();
+    }
+}
