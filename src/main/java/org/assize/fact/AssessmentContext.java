@@ -13,13 +13,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity(name = "assessment", meaning = "The question that is asked: as of when, for what, against which frameworks")
 public record AssessmentContext(
-        @Meaning("Date or instant of the assessment; a date means the end of that day in the zone") Moment asOf,
-        @Meaning("Time zone of the organisation, such as Europe/Ljubljana") ZoneId zone,
+        @Meaning("Date or instant of the assessment; a date means the end of that day in the zone")
+        Moment asOf,
+
+        @Meaning("Time zone of the organisation, such as Europe/Ljubljana")
+        ZoneId zone,
+
         @Meaning("What the assessment is for") Mode mode,
         @Meaning("Ids of the frameworks to assess against") List<String> frameworks,
-        @Meaning("First day of the audit period (SOC 2 Type 2, sample windows)") @Nullable LocalDate periodFrom,
+
+        @Meaning("First day of the audit period (SOC 2 Type 2, sample windows)") @Nullable
+        LocalDate periodFrom,
+
         @Meaning("Last day of the audit period") @Nullable LocalDate periodTo,
-        @Meaning("Public holidays, for periods that end on a working day") List<LocalDate> holidayCalendar,
+
+        @Meaning("Public holidays, for periods that end on a working day")
+        List<LocalDate> holidayCalendar,
+
         Origin origin)
         implements Fact {
 

@@ -50,19 +50,19 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset, Precision
             return of(LocalDate.parse(text, DATE));
         }
         final int offsetAt = offsetAt(text);
-        final Precision precision =
-                switch (offsetAt) {
-                    case 13 -> Precision.HOUR;
-                    case 16 -> Precision.MINUTE;
-                    case 19 -> Precision.SECOND;
-                    default -> throw new DateTimeException("no time with an offset: " + text);
-                };
+        final Precision precision = switch (offsetAt) {
+            case 13 -> Precision.HOUR;
+            case 16 -> Precision.MINUTE;
+            case 19 -> Precision.SECOND;
+            default -> throw new DateTimeException("no time with an offset: " + text);
+        };
         final DateTimeFormatter formatter = formatter(precision);
         final var parsed = formatter.parse(text);
         final int minute = precision == Precision.HOUR ? 0 : parsed.get(java.time.temporal.ChronoField.MINUTE_OF_HOUR);
-        final int second = precision == Precision.SECOND ? parsed.get(java.time.temporal.ChronoField.SECOND_OF_MINUTE) : 0;
-        final LocalDateTime local = LocalDate.from(parsed)
-                .atTime(parsed.get(java.time.temporal.ChronoField.HOUR_OF_DAY), minute, second);
+        final int second =
+                precision == Precision.SECOND ? parsed.get(java.time.temporal.ChronoField.SECOND_OF_MINUTE) : 0;
+        final LocalDateTime local =
+                LocalDate.from(parsed).atTime(parsed.get(java.time.temporal.ChronoField.HOUR_OF_DAY), minute, second);
         return new Moment(local, ZoneOffset.from(parsed), precision);
     }
 
@@ -108,7 +108,9 @@ public record Moment(LocalDateTime local, @Nullable ZoneOffset offset, Precision
             return local.plusDays(1).atZone(zone).toInstant().minusNanos(1);
         }
         final Instant start = local.toInstant(offset);
-        return precision == Precision.HOUR ? start.plus(Duration.of(1, ChronoUnit.HOURS)).minusNanos(1) : start;
+        return precision == Precision.HOUR
+                ? start.plus(Duration.of(1, ChronoUnit.HOURS)).minusNanos(1)
+                : start;
     }
 
     /** The calendar date in the zone. */

@@ -12,24 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param column column of the text or sheet, counted from 1; 0 if the whole line is meant
  * @param pointer JSON pointer (RFC 6901) in a YAML or JSON file; null in tables
  */
-public record Source(String file, @Nullable String sheet, int line, int column, @Nullable String pointer)
-        implements Comparable<Source> {
+public record Source(
+        String file,
+        @Nullable String sheet,
+        int line,
+        int column,
+        @Nullable String pointer) implements Comparable<Source> {
 
     private static final Comparator<Source> ORDER = Comparator.comparing(Source::file)
-            .thenComparing(source -> source.sheet == null ? "" : source.sheet)
+            .thenComparing((Source source) -> source.sheet == null ? "" : source.sheet)
             .thenComparingInt(Source::line)
             .thenComparingInt(Source::column)
-            .thenComparing(source -> source.pointer == null ? "" : source.pointer);
+            .thenComparing((Source source) -> source.pointer == null ? "" : source.pointer);
 
-    public static Source file(final String file) {
+    public static Source ofFile(final String file) {
         return new Source(file, null, 0, 0, null);
     }
 
-    public static Source line(final String file, final int line, final int column) {
+    public static Source ofLine(final String file, final int line, final int column) {
         return new Source(file, null, line, column, null);
     }
 
-    public static Source pointer(final String file, final int line, final int column, final String pointer) {
+    public static Source ofPointer(final String file, final int line, final int column, final String pointer) {
         return new Source(file, null, line, column, pointer);
     }
 
