@@ -1,0 +1,259 @@
+package org.assize.content;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.assize.finding.FailureMode;
+import org.assize.finding.Parameter;
+import org.assize.framework.Framework;
+import org.assize.framework.Mapping;
+import org.assize.framework.Requirement;
+import org.assize.framework.Strength;
+
+/**
+ * What rule authors own, read and checked once: words, questions, parameters, grading tables, frameworks and mappings.
+ *
+ * <p>Immutable. Generic rules read it by {@code from}; topic rules do not.
+ */
+public final class Content {
+
+    /** The circumstance that always holds. */
+    public static final String ALWAYS = Requirement.ALWAYS;
+
+    private final Map<String, Obligation> obligations;
+    private final Map<String, Question> questions;
+    private final List<Parameter> parameters;
+    private final Map<String, Framework> frameworks;
+    private final Map<String, List<Mapping>> mappingsByObligation;
+    private final Map<String, List<SeverityLine>> severity;
+    private final Map<String, List<Attestation>> attestations;
+    private final Map<String, List<Reading>> readings;
+    private final Map<String, List<Obligation>> covered;
+    private final Map<String, List<Serving>> servings;
+    private final List<Obligation> direct;
+
+    public Content(
+            final Collection<Obligation> obligations,
+            final Collection<Question> questions,
+            final Collection<Parameter> parameters,
+            final Collection<Framework> frameworks,
+            final Collection<Mapping> mappings,
+            final Collection<SeverityLine> severity) {
+        this.obligations = byId(obligations, Obligation::id);
+        this.questions = byId(questions, Question::id);
+        this.parameters = List.copyOf(parameters);
+        this.frameworks = byId(frameworks, Framework::id);
+        this.mappingsByObligation = mappings.stream()
+                .filter(mapping -> this.obligations.containsKey(mapping.obligation()))
+                .collect(groupingBy(Mapping::obligation, TreeMap::new, toList()));
+        this.severity = severity.stream()
+                .collect(groupingBy(SeverityLine::framework, TreeMap::new, collectingAndThen(toList(), List::copyOf)));
+        this.attestations = attestations();
+        this.readings = readings();
+        this.covered = covered();
+        this.servings = servings();
+        this.direct = this.obligations.values().stream()
+                .filter(obligation -> !obligation.reflective())
+                .toList();
+    }
+
+    private static <T> Map<String, T> byId(final Collection<T> values, final Function<T, String> id) {
+        final Map<String, T> index = new TreeMap<>();
+        values.forEach(value -> index.put(id.apply(value), value));
+        return index;
+    }
+
+    private Map<String, List<Attestation>> attestations() {
+        final Map<String, List<Attestation>> index = new LinkedHashMap<>();
+        for (final Question question : questions.values()) {
+            final List<Attestation> all = new ArrayList<>();
+            for (final String id : question.attests()) {
+                final Obligation obligation = obligations.get(id);
+                if (obligation != null) {
+                    all.add(new Attestation(
+                            question, id, question.attests().stream().anyMatch(obligation.coveredBy()::contains)));
+                }
+            }
+            index.put(question.id(), List.copyOf(all));
+        }
+        return index;
+    }
+
+    private Map<String, List<Reading>> readings() {
+        return obligations.values().stream()
+                .flatMap(obligation ->
+                        obligation.reads().stream().map(entity -> new Reading(obligation.id(), entity)))
+                .collect(groupingBy(Reading::entity, TreeMap::new, toList()));
+    }
+
+    private Map<String, List<Obligation>> covered() {
+        final Map<String, List<Obligation>> index = new TreeMap<>();
+        obligations.values().forEach(general -> general.coveredBy()
+                .forEach(specific ->
+                        index.computeIfAbsent(specific, key -> new ArrayList<>()).add(general)));
+        return index;
+    }
+
+    private Map<String, List<Serving>> servings() {
+        final Map<String, List<Serving>> index = new TreeMap<>();
+        for (final Framework framework : frameworks.values()) {
+            final Map<String, List<Mapping>> byRequirement = mappingsByObligation.values().stream()
+                    .flatMap(List::stream)
+                    .filter(mapping -> mapping.framework().equals(framework.id()))
+                    .filter(mapping -> mapping.strength() != Strength.POINTER)
+                    .collect(groupingBy(Mapping::requirement, TreeMap::new, toList()));
+            index.put(
+                    framework.id(),
+                    framework.requirements().stream()
+                            .filter(Requirement::assessable)
+                            .filter(requirement -> byRequirement.containsKey(requirement.id()))
+                            .map(requirement -> new Serving(requirement, byRequirement.get(requirement.id())))
+                            .toList());
+        }
+        return index;
+    }
+
+    /** In order of id. */
+    public List<Obligation> obligations() {
+        return List.copyOf(obligations.values());
+    }
+
+    /** The obligations that facts and answers decide; the others judge outcomes. */
+    public List<Obligation> direct() {
+        return direct;
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Obligation obligation(final String id) {
+        return known(obligations.get(id), "obligation", id);
+    }
+
+    public boolean hasObligation(final String id) {
+        return obligations.containsKey(id);
+    }
+
+    public List<Question> questions() {
+        return List.copyOf(questions.values());
+    }
+
+    public boolean hasQuestion(final String id) {
+        return questions.containsKey(id);
+    }
+
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** In order of id. */
+    public List<Framework> frameworks() {
+        return List.copyOf(frameworks.values());
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is none of that id
+     */
+    public Framework framework(final String id) {
+        return known(frameworks.get(id), "framework", id);
+    }
+
+    public boolean hasFramework(final String id) {
+        return frameworks.containsKey(id);
+    }
+
+    private static <T> T known(final @org.jspecify.annotations.Nullable T value, final String kind, final String id) {
+        if (value == null) {
+            throw new IllegalArgumentException("There is no " + kind + " " + id + ".");
+        }
+        return value;
+    }
+
+    /** What an answer to the question attests; empty for an unknown question. */
+    public List<Attestation> attestations(final String question) {
+        return attestations.getOrDefault(question, List.of());
+    }
+
+    /** The obligations that cannot be judged without the entity. */
+    public List<Reading> readings(final String entity) {
+        return readings.getOrDefault(entity, List.of());
+    }
+
+    /** The obligations whose violation by a subject is told by a finding of {@code specific} about it. */
+    public List<Obligation> coveredBy(final String specific) {
+        return covered.getOrDefault(specific, List.of());
+    }
+
+    /** Every mapping of the obligation, pointers included. */
+    public List<Mapping> mappings(final String obligation) {
+        return mappingsByObligation.getOrDefault(obligation, List.of());
+    }
+
+    /** The requirements of the framework that the obligation serves, fully or in part. */
+    public List<Requirement> touched(final String framework, final String obligation) {
+        return mappings(obligation).stream()
+                .filter(mapping -> mapping.framework().equals(framework))
+                .filter(mapping -> mapping.strength() != Strength.POINTER)
+                .map(mapping -> framework(framework).requirement(mapping.requirement()).orElseThrow())
+                .toList();
+    }
+
+    /** The requirement under which a gap of the obligation is counted in the framework; at most one. */
+    public List<Requirement> primary(final String framework, final String obligation) {
+        return mappings(obligation).stream()
+                .filter(mapping -> mapping.framework().equals(framework) && mapping.primary())
+                .map(mapping -> framework(framework).requirement(mapping.requirement()).orElseThrow())
+                .toList();
+    }
+
+    /** The assessable requirements of the framework that obligations serve, in catalogue order. */
+    public List<Serving> servings(final String framework) {
+        return servings.getOrDefault(framework, List.of());
+    }
+
+    /** The lines of the framework's grading table that apply, in order. */
+    public List<SeverityLine> severity(
+            final String framework,
+            final String obligation,
+            final FailureMode mode,
+            final String kind,
+            final Collection<?> aspects,
+            final Collection<?> gradingAspects) {
+        final Set<String> present = new TreeSet<>();
+        aspects.forEach(aspect -> present.add((String) aspect));
+        gradingAspects.forEach(aspect -> present.add((String) aspect));
+        return severity.getOrDefault(framework, List.of()).stream()
+                .filter(line -> line.applies(obligation, mode, kind, present))
+                .toList();
+    }
+
+    /** Rank of a grade in the framework's scale, 0 for the most severe; behind all for a grade that it does not have. */
+    public int rank(final String framework, final String grade) {
+        final Framework scale = framework(framework);
+        return scale.grade(grade).map(level -> level.rank()).orElse(scale.grades().size());
+    }
+
+    /** Whether a WEAKNESS with this grade breaks the requirement. */
+    public boolean breaks(final String framework, final String grade) {
+        return framework(framework).grade(grade).map(level -> level.breaks()).orElse(false);
+    }
+
+    /** Names of all grades, for {@code --fail-on}. */
+    public Set<String> grades() {
+        return frameworks.values().stream()
+                .flatMap(framework -> framework.grades().stream())
+                .map(level -> level.id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

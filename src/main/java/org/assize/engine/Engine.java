@@ -1,0 +1,68 @@
+package org.assize.engine;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+
+/** Runs the rules over the facts of one organisation at a time. Immutable and shared by threads. */
+public final class Engine {
+
+    private static final int FIRINGS_PER_FACT = 200;
+    private static final int LEAST_LIMIT = 10_000;
+    private static final int HOTTEST = 5;
+    private static final int TAIL = 1_000;
+
+    private final KieBase kieBase;
+
+    public Engine(final RuleBase rules) {
+        this(rules.kieBase());
+    }
+
+    Engine(final KieBase kieBase) {
+        this.kieBase = kieBase;
+    }
+
+    /**
+     * One session, always disposed. A rule that throws, or rules that do not come to rest, leave no result at all.
+     *
+     * @throws FiringLimitException if the rules do not come to rest
+     */
+    public Evaluation evaluate(final Collection<?> facts) {
+        final KieSession session = kieBase.newKieSession();
+        try {
+            facts.forEach(session::insert);
+            final int limit = Math.max(LEAST_LIMIT, FIRINGS_PER_FACT * facts.size());
+            final int fired = session.fireAllRules(limit);
+            if (fired >= limit) {
+                throw new FiringLimitException("The rules did not come to rest after " + limit
+                        + " firings. Still firing: " + hottest(session) + ".");
+            }
+            return new Evaluation(new BeliefReader(session).read(), fired);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static String hottest(final KieSession session) {
+        final Map<String, Integer> counts = new HashMap<>();
+        session.addEventListener(new DefaultAgendaEventListener() {
+            @Override
+            public void afterMatchFired(final AfterMatchFiredEvent event) {
+                counts.merge(event.getMatch().getRule().getName(), 1, Integer::sum);
+            }
+        });
+        session.fireAllRules(TAIL);
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(HOTTEST)
+                .map(entry -> '"' + entry.getKey() + '"')
+                .collect(Collectors.joining(", "));
+    }
+}

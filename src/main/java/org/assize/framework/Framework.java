@@ -1,0 +1,89 @@
+package org.assize.framework;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A framework: its catalogue, its ordered grade scale and the words of its verdicts. A framework is content; no Java
+ * knows one by name.
+ */
+public final class Framework {
+
+    private final String id;
+    private final String title;
+    private final String edition;
+    private final Map<String, GradeLevel> grades;
+    private final Map<String, String> kinds;
+    private final Map<String, VerdictWord> verdicts;
+    private final Map<String, Requirement> requirements;
+
+    /**
+     * @param grades most severe first
+     * @param kinds closed list of kinds of requirements, with their meaning
+     * @param verdicts worst first
+     * @param requirements in catalogue order
+     */
+    public Framework(
+            final String id,
+            final String title,
+            final String edition,
+            final List<GradeLevel> grades,
+            final Map<String, String> kinds,
+            final List<VerdictWord> verdicts,
+            final List<Requirement> requirements) {
+        this.id = id;
+        this.title = title;
+        this.edition = edition;
+        this.grades = index(grades, GradeLevel::id);
+        this.kinds = new LinkedHashMap<>(kinds);
+        this.verdicts = index(verdicts, VerdictWord::id);
+        this.requirements = index(requirements, Requirement::id);
+    }
+
+    private static <T> Map<String, T> index(final List<T> values, final Function<T, String> id) {
+        final Map<String, T> index = new LinkedHashMap<>();
+        values.forEach(value -> index.put(id.apply(value), value));
+        return index;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String edition() {
+        return edition;
+    }
+
+    /** Most severe first. */
+    public List<GradeLevel> grades() {
+        return List.copyOf(grades.values());
+    }
+
+    public Optional<GradeLevel> grade(final String grade) {
+        return Optional.ofNullable(grades.get(grade));
+    }
+
+    public boolean hasKind(final String kind) {
+        return kinds.containsKey(kind);
+    }
+
+    public Optional<VerdictWord> verdict(final String verdict) {
+        return Optional.ofNullable(verdicts.get(verdict));
+    }
+
+    /** In catalogue order. */
+    public List<Requirement> requirements() {
+        return List.copyOf(requirements.values());
+    }
+
+    public Optional<Requirement> requirement(final String requirement) {
+        return Optional.ofNullable(requirements.get(requirement));
+    }
+}

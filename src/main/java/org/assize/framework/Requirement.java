@@ -1,0 +1,44 @@
+package org.assize.framework;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a framework's catalogue.
+ *
+ * @param framework id of the framework, {@code iso27001}
+ * @param id catalogue id, {@code A.5.18}
+ * @param parent id of the entry above; null at the top
+ * @param theme heading under which tables and charts show it
+ * @param kind what grading tables distinguish; null if not assessable
+ * @param when the circumstance in which it binds; null if it binds everyone in scope
+ * @param under requirement of another framework, {@code nis2:Art.21(2)(a)}, under which a gap is graded where this
+ *     framework does not bind; null for none
+ * @param because why it cannot be assessed; null if it can
+ * @param note what a practitioner must know
+ * @param evidence what an auditor typically asks for; null if not assessable
+ */
+public record Requirement(
+        String framework,
+        String id,
+        String title,
+        @Nullable String parent,
+        String theme,
+        @Nullable String kind,
+        @Nullable String when,
+        @Nullable String under,
+        @Nullable String because,
+        @Nullable String note,
+        @Nullable String evidence) {
+
+    /** The circumstance that always holds. */
+    public static final String ALWAYS = "always";
+
+    /** The circumstance in which it binds; {@link #ALWAYS} if it binds everyone in scope. */
+    public String binding() {
+        return when == null ? ALWAYS : when;
+    }
+
+    public boolean assessable() {
+        return because == null;
+    }
+}
