@@ -1,0 +1,120 @@
+package org.assize.content;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assize.framework.Framework;
+import org.assize.framework.GradeLevel;
+import org.assize.framework.Requirement;
+import org.assize.framework.VerdictWord;
+import org.assize.source.Node;
+import org.assize.source.Problems;
+import org.assize.source.ScalarNode;
+import org.assize.source.TreeReader;
+
+/** Reads a catalogue, {@code mappings/frameworks/<framework>.yml}. */
+final class FrameworkReader {
+
+    private static final List<String> FIELDS =
+            List.of("id", "title", "edition", "grades", "kinds", "verdicts", "requirements");
+    private static final List<String> REQUIREMENT = List.of(
+            "id", "title", "parent", "theme", "kind", "when", "under", "assessable", "because", "note", "evidence");
+
+    private final Problems problems;
+
+    FrameworkReader(final Problems problems) {
+        this.problems = problems;
+    }
+
+    Framework read(final Path file) {
+        final Fields fields = Fields.of(TreeReader.yaml(file), problems, FIELDS);
+        final String id = fields.text("id");
+        if (!String.valueOf(file.getFileName()).equals(id + ".yml")) {
+            problems.add(fields.placeOf("id"), "the framework \"" + id + "\" is not named like its file.");
+        }
+        final Framework framework = new Framework(
+                id,
+                fields.text("title"),
+                fields.text("edition"),
+                grades(fields),
+                kinds(fields),
+                verdicts(fields),
+                requirements(id, fields));
+        check(framework, fields);
+        return framework;
+    }
+
+    private List<GradeLevel> grades(final Fields fields) {
+        final List<GradeLevel> grades = new ArrayList<>();
+        for (final Node item : fields.items("grades")) {
+            final Fields grade = Fields.of(item, problems, List.of("id", "label", "weight", "breaks"));
+            grades.add(new GradeLevel(
+                    grade.text("id"),
+                    grade.text("label"),
+                    grades.size(),
+                    grade.number("weight", 0),
+                    grade.flag("breaks", true)));
+        }
+        return grades;
+    }
+
+    private Map<String, String> kinds(final Fields fields) {
+        final Map<String, String> kinds = new LinkedHashMap<>();
+        Fields.entries(fields.node("kinds"), problems)
+                .forEach((name, meaning) -> kinds.put(name, meaning instanceof ScalarNode text ? text.text() : ""));
+        return kinds;
+    }
+
+    private List<VerdictWord> verdicts(final Fields fields) {
+        final List<VerdictWord> verdicts = new ArrayList<>();
+        for (final Node item : fields.items("verdicts")) {
+            final Fields verdict = Fields.of(item, problems, List.of("id", "label"));
+            verdicts.add(new VerdictWord(verdict.text("id"), verdict.text("label"), verdicts.size()));
+        }
+        return verdicts;
+    }
+
+    private List<Requirement> requirements(final String framework, final Fields fields) {
+        final Map<String, Requirement> requirements = new LinkedHashMap<>();
+        for (final Node item : fields.items("requirements")) {
+            final Fields entry = Fields.of(item, problems, REQUIREMENT);
+            final Requirement requirement = requirement(framework, entry);
+            if (requirements.put(requirement.id(), requirement) != null) {
+                problems.add(entry.place(), "the requirement \"" + requirement.id() + "\" stands twice.");
+            }
+        }
+        return List.copyOf(requirements.values());
+    }
+
+    private Requirement requirement(final String framework, final Fields fields) {
+        final boolean assessable = fields.flag("assessable", true);
+        final Requirement requirement = new Requirement(
+                framework,
+                fields.text("id"),
+                fields.text("title"),
+                fields.optional("parent"),
+                fields.text("theme"),
+                assessable ? fields.text("kind") : null,
+                fields.optional("when"),
+                fields.optional("under"),
+                assessable ? null : fields.text("because"),
+                fields.optional("note"),
+                assessable ? fields.text("evidence") : null);
+        return requirement;
+    }
+
+    private void check(final Framework framework, final Fields fields) {
+        for (final Requirement requirement : framework.requirements()) {
+            final String parent = requirement.parent();
+            if (parent != null && framework.requirement(parent).isEmpty()) {
+                problems.add(fields.placeOf("requirements"), requirement.id() + " has the unknown parent \"" + parent + "\".");
+            }
+            final String kind = requirement.kind();
+            if (kind != null && !framework.hasKind(kind)) {
+                problems.add(fields.placeOf("requirements"), requirement.id() + " has the unknown kind \"" + kind + "\".");
+            }
+        }
+    }
+}
