@@ -66,7 +66,21 @@ public sealed interface AssetFact extends Fact {
     record Cia(
             @Meaning("Confidentiality, 1-3") @Nullable Integer c,
             @Meaning("Integrity, 1-3") @Nullable Integer i,
-            @Meaning("Availability, 1-3") @Nullable Integer a) {}
+            @Meaning("Availability, 1-3") @Nullable Integer a) {
+
+        private static final int MOST = 3;
+
+        @Nullable
+        Integer highest() {
+            final int highest = Math.max(orZero(c), Math.max(orZero(i), orZero(a)));
+            final boolean complete = c != null && i != null && a != null;
+            return complete || highest >= MOST ? highest : null;
+        }
+
+        private static int orZero(final @Nullable Integer need) {
+            return need == null ? 0 : need;
+        }
+    }
 
     @Entity(name = "assets", meaning = "Something of value for information security")
     record Asset(
@@ -104,7 +118,13 @@ public sealed interface AssetFact extends Fact {
             @Meaning("Secure disposal is certified") Tri disposalCertificate,
             @Meaning("Where it is") @Nullable Location location,
             Origin origin)
-            implements AssetFact {}
+            implements AssetFact {
+
+        /** The highest of the three needs, 1-3; null while an unknown one could still be higher. */
+        public @Nullable Integer protectionNeed() {
+            return cia == null ? null : cia.highest();
+        }
+    }
 
     @Entity(name = "sites", meaning = "A place where people work or systems stand")
     record PhysicalSite(

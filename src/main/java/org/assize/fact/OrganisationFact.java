@@ -229,6 +229,16 @@ public sealed interface OrganisationFact extends Fact {
             gdprRoles = Copies.set(gdprRoles);
             soc2Categories = Copies.set(soc2Categories);
         }
+
+        /** The level of public administration; rules cannot read a record's property whose name begins with "is". */
+        public @Nullable PublicAdministration getIsPublicAdministration() {
+            return isPublicAdministration;
+        }
+
+        /** Whether it is a public authority under GDPR; here for the same reason. */
+        public Tri getIsPublicAuthorityGdpr() {
+            return isPublicAuthorityGdpr;
+        }
     }
 
     @Entity(name = "national-overlays", meaning = "What the law of one Member State adds to or sets in NIS2 and GDPR")

@@ -271,7 +271,7 @@ public sealed interface ProcessingFact extends Fact {
             @Meaning("Asked apart from other matters") Tri separate,
             @Meaning("Given on sufficient information") Tri informed,
             @Meaning("As easy to withdraw as to give") Tri withdrawable,
-            @Meaning("Recorded, so that it can be shown") Tri record,
+            @Meaning("Recorded, so that it can be shown") Tri recorded,
 
             @Meaning("Obtained by a pre-ticked box or by silence")
             Tri preTicked,

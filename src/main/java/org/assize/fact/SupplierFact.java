@@ -218,6 +218,11 @@ public sealed interface SupplierFact extends Fact {
         public Certificate {
             sites = Copies.list(sites);
         }
+
+        /** The first day of validity; rules cannot read a record's property whose name begins with "is". */
+        public @Nullable LocalDate getIssuedOn() {
+            return issuedOn;
+        }
     }
 
     /** Something that a supplier still has to solve. */
