@@ -118,7 +118,7 @@ public final class Content {
                     framework.requirements().stream()
                             .filter(Requirement::assessable)
                             .filter(requirement -> byRequirement.containsKey(requirement.id()))
-                            .map(requirement -> new Serving(requirement, byRequirement.get(requirement.id())))
+                            .map(requirement -> new Serving(requirement, byRequirement.getOrDefault(requirement.id(), List.of())))
                             .toList());
         }
         return index;

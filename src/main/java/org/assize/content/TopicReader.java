@@ -71,7 +71,7 @@ final class TopicReader {
      */
     List<Obligation> read(final Path file, final Set<String> judged) {
         final List<Obligation> obligations = new ArrayList<>();
-        final String topic = RuleFiles.relative(rules, file.getParent());
+        final String topic = RuleFiles.relative(rules, file.resolveSibling(""));
         final Fields fields = Fields.of(TreeReader.yaml(file), problems, List.of("topic", "title", "obligations"));
         fields.text("title");
         if (!topic.endsWith("/" + fields.text("topic"))) {

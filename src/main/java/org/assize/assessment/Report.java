@@ -1,0 +1,261 @@
+package org.assize.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of an assessment: what {@code report.json} holds and everything else renders.
+ *
+ * <p>All lists are in a fixed order and all texts are ready for people; dates are ISO 8601.
+ *
+ * @param applicability one row a framework, in order of id
+ * @param findings by id
+ * @param escalations findings that grading adds because others accumulate
+ * @param posture by framework, then in catalogue order
+ * @param readiness one a framework in scope
+ * @param soa Statement of Applicability, one row a control
+ * @param risks risk register
+ * @param plan actions in the order in which to take them
+ * @param questions missing facts, those first that would settle most
+ * @param notes information that is no finding
+ */
+public record Report(
+        Tool assize,
+        Subject assessment,
+        List<ApplicabilityRow> applicability,
+        List<Finding> findings,
+        List<EscalationRow> escalations,
+        List<PostureRow> posture,
+        List<Readiness> readiness,
+        List<SoaRow> soa,
+        List<RiskRow> risks,
+        List<PlanItem> plan,
+        List<OpenQuestion> questions,
+        List<NoteRow> notes) {
+
+    /**
+     * What made the result.
+     *
+     * @param rules SHA-256 over the rules folder
+     * @param mappings SHA-256 over the mappings folder
+     * @param parameters SHA-256 of the parameters
+     * @param overlay SHA-256 of the overlay; null without one
+     * @param inputs the files read, by path
+     */
+    public record Tool(
+            String version,
+            String rules,
+            String mappings,
+            String parameters,
+            @Nullable String overlay,
+            List<Input> inputs) {}
+
+    /** A file of the dossier; size in bytes. */
+    public record Input(String path, String sha256, long size) {}
+
+    /**
+     * What was assessed.
+     *
+     * @param asOf as it was written: a date or an instant
+     * @param gradesAreWouldBe whether grades are those that an auditor would give (gap analysis, stage 1)
+     * @param frameworks frameworks asked for
+     */
+    public record Subject(
+            String organisation,
+            String asOf,
+            String zone,
+            String mode,
+            boolean gradesAreWouldBe,
+            List<FrameworkRow> frameworks) {}
+
+    /** A framework asked for, with its grades most severe first. */
+    public record FrameworkRow(String id, String title, String edition, List<GradeRow> grades) {}
+
+    /** A step of a grade scale; {@code rank} 0 is the most severe. */
+    public record GradeRow(String id, String label, int rank) {}
+
+    /**
+     * Whether a framework applies.
+     *
+     * @param classification class in the framework's words; empty if it has none
+     * @param applies yes, no or unknown
+     * @param because the facts that decide it
+     */
+    public record ApplicabilityRow(
+            String framework, String classification, String applies, String reason, List<Because> because) {}
+
+    /**
+     * A gap.
+     *
+     * @param id the obligation's id; stable between runs
+     * @param kind {@code records} or {@code answers} or {@code outcomes}: what it rests on
+     * @param covers obligations whose gap on the same subjects this finding tells
+     * @param instances violating subjects; empty if an answer alone makes the finding
+     * @param requirements what it touches, in all frameworks in scope
+     * @param grades by framework id
+     * @param because the facts of the client that it rests on
+     * @param derivation how the rules came to it
+     */
+    public record Finding(
+            String id,
+            String obligation,
+            String title,
+            String rationale,
+            String evidence,
+            String kind,
+            String failureMode,
+            List<String> aspects,
+            List<String> covers,
+            List<Instance> instances,
+            List<RequirementRef> requirements,
+            Map<String, GradeOf> grades,
+            List<Because> because,
+            Step derivation,
+            Recommendation recommendation) {}
+
+    /** A violating subject. {@code subject} is {@code entity id}. */
+    public record Instance(String subject, String summary, List<Because> because) {}
+
+    public record RequirementRef(String framework, String id, String title) {}
+
+    /**
+     * A grade in a framework's own scale.
+     *
+     * @param row line of the grading table
+     * @param lowered what lowered it and from which grade; null if nothing did
+     */
+    public record GradeOf(
+            String grade, String label, int rank, int row, String reason, @Nullable String lowered, List<Because> because) {}
+
+    /**
+     * A fact with its place.
+     *
+     * @param fact {@code entity id}, or {@code parameter name}
+     * @param summary its attributes that were given
+     */
+    public record Because(String fact, String summary, Place source) {}
+
+    /** @see org.assize.fact.Source */
+    public record Place(String file, @Nullable String sheet, @Nullable Integer row, @Nullable String pointer) {}
+
+    /**
+     * A node of a derivation.
+     *
+     * @param conclusion what is true here
+     * @param rule the rule that concluded it; null for a stated fact
+     * @param source place of a stated fact; null for a conclusion
+     * @param premises what the rule matched
+     * @param alternatives number of further justifications, whose premises stand in {@code others}
+     */
+    public record Step(
+            String conclusion,
+            @Nullable String rule,
+            @Nullable Place source,
+            List<Step> premises,
+            List<List<Step>> others) {}
+
+    /**
+     * What to do about a finding.
+     *
+     * @param control primary requirement in the first framework that has one; empty if none
+     * @param owner role
+     * @param due ISO date, counted from the assessment
+     */
+    public record Recommendation(String control, String action, String effort, String cost, String owner, String due) {}
+
+    /** @param grade null for advice */
+    public record EscalationRow(
+            String id,
+            String framework,
+            String requirement,
+            @Nullable String grade,
+            List<String> contributors,
+            String reason) {}
+
+    /**
+     * A requirement.
+     *
+     * @param outcome GAP, NOT_ASSESSED, MET or NOT_APPLICABLE
+     * @param support EVIDENCED, ATTESTED or NONE
+     * @param obligations that serve it
+     * @param findings ids of findings that concern it
+     * @param inferredFrom requirements of other frameworks, for an outcome that crosswalks give
+     */
+    public record PostureRow(
+            String framework,
+            String requirement,
+            String title,
+            String theme,
+            String outcome,
+            String support,
+            String reason,
+            List<ObligationOutcome> obligations,
+            List<String> findings,
+            List<String> inferredFrom) {}
+
+    /** @param missing facts to ask for */
+    public record ObligationOutcome(String id, String outcome, String support, String basis, List<String> missing) {}
+
+    /**
+     * The whole of a framework.
+     *
+     * @param verdict id of the verdict
+     * @param label its words
+     * @param counts number of findings by grade, most severe first, zeros included
+     * @param outcomes number of requirements by outcome; MET is split into EVIDENCED and ATTESTED
+     * @param ceilings legal maxima that may be relevant, in words
+     */
+    public record Readiness(
+            String framework,
+            String verdict,
+            String label,
+            String reason,
+            Map<String, Integer> counts,
+            Map<String, Integer> outcomes,
+            List<String> ceilings) {}
+
+    /** A row of the Statement of Applicability. */
+    public record SoaRow(
+            String control,
+            String title,
+            @Nullable Boolean applicable,
+            @Nullable String justification,
+            @Nullable String inclusionReason,
+            String status,
+            @Nullable String reference,
+            @Nullable String owner,
+            List<String> risks,
+            List<String> findings) {}
+
+    /** A row of the risk register; likelihood, impact and score on the scale of the methodology. */
+    public record RiskRow(
+            String id,
+            String scenario,
+            @Nullable Integer likelihood,
+            @Nullable Integer impact,
+            @Nullable Integer score,
+            @Nullable String band,
+            @Nullable String owner,
+            @Nullable String treatment,
+            List<String> controls,
+            List<String> findings,
+            boolean derived) {}
+
+    /** An action that closes one or more findings. */
+    public record PlanItem(
+            int priority,
+            String action,
+            String owner,
+            String due,
+            String effort,
+            String cost,
+            String verification,
+            List<String> findings,
+            List<RequirementRef> requirements) {}
+
+    /** A missing fact. {@code settles} counts the requirements that it would help to settle. */
+    public record OpenQuestion(String missing, String ask, int settles, List<String> obligations) {}
+
+    public record NoteRow(String code, String subject, String text, List<Because> because) {}
+}
