@@ -59,4 +59,10 @@ public record Obligation(
         @Nullable String unmapped,
         Map<Result, String> impossible,
         boolean judged,
-        Source source) {}
+        Source source) {
+
+    /** The circumstance in which it binds; {@link Content#ALWAYS} if it binds everyone. */
+    public String binding() {
+        return when == null ? Content.ALWAYS : when;
+    }
+}

@@ -36,8 +36,8 @@ public final class Postures {
                 .map(Grade::obligation)
                 .collect(Collectors.toSet());
         final Predicate<Judged> breaks = each ->
-                each.isGap() && (each.mode() != FailureMode.WEAKNESS || breakingGrades.contains(each.obligation()));
-        final Predicate<Judged> stands = each -> each.result() == Result.MET || each.isGap() && !breaks.test(each);
+                each.gap() && (each.mode() != FailureMode.WEAKNESS || breakingGrades.contains(each.obligation()));
+        final Predicate<Judged> stands = each -> each.result() == Result.MET || each.gap() && !breaks.test(each);
         final List<String> standing = ids(judged, stands);
         return new RequirementTally(
                 framework,

@@ -13,7 +13,7 @@ public record Serving(Requirement requirement, List<Mapping> mappings) {
     }
 
     /** The circumstance in which the requirement binds. */
-    public String when() {
+    public String binding() {
         return requirement.binding();
     }
 

@@ -28,12 +28,12 @@ public sealed interface Judged permits Outcome, ReflectedOutcome {
     /** Whether a more specific finding tells the whole gap, so that this one is neither listed nor graded. */
     boolean covered();
 
-    default boolean isGap() {
+    default boolean gap() {
         return result() == Result.GAP;
     }
 
     /** Whether it is a finding of its own. */
-    default boolean isFinding() {
-        return isGap() && !covered();
+    default boolean finding() {
+        return gap() && !covered();
     }
 }
