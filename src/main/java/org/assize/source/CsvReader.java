@@ -1,0 +1,103 @@
+package org.assize.source;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.assize.fact.Source;
+
+/**
+ * Reads comma-separated tables (RFC 4180) with a header, row by row, and refuses what is not exactly that.
+ *
+ * <p>Refused are: a row that is longer or shorter than the header, a quotation mark inside an unquoted cell or after the
+ * end of a quoted one, a quoted cell without end, a column without name or with the name of another. Empty lines are
+ * passed over.
+ */
+public final class CsvReader {
+
+    private CsvReader() {}
+
+    /** Receives a table as it is read. */
+    public interface Table {
+
+        /** Is called once, before the rows; its cells have names, all different, unless that was a problem. */
+        void header(List<ScalarNode> names);
+
+        /** Is called for each row that is as long as the header. */
+        void row(Source place, List<ScalarNode> cells);
+    }
+
+    /** Reads the whole table; what is wrong with it is added to the problems, and the rest is read on where it can be. */
+    public static void read(final SourceText source, final Limits limits, final Problems problems, final Table table) {
+        final CsvCells cells = new CsvCells(source.file(), problems);
+        try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(limits.textChars())
+                .build(cells, source.text())) {
+            rows(reader.iterator(), source, limits, problems, table);
+        } catch (final CsvParseException failure) {
+            problems.add(cells.place(), "cannot be read: " + reason(failure) + ".");
+        } catch (final java.io.IOException impossible) {
+            throw new java.io.UncheckedIOException("A text in memory cannot fail.", impossible);
+        }
+    }
+
+    private static void rows(
+            final Iterator<List<ScalarNode>> records,
+            final SourceText source,
+            final Limits limits,
+            final Problems problems,
+            final Table table) {
+        if (!records.hasNext()) {
+            problems.add(Source.ofLine(source.file(), 1, 1), "is empty, and has not even a header.");
+            return;
+        }
+        final List<ScalarNode> header = records.next();
+        checkHeader(header, problems);
+        table.header(header);
+        int rows = 0;
+        while (records.hasNext()) {
+            final List<ScalarNode> cells = records.next();
+            rows++;
+            if (rows > limits.rows()) {
+                problems.add(cells.get(0).place(), "has more rows than the limit of " + limits.rows() + ".");
+                return;
+            }
+            row(header, cells, problems, table);
+        }
+    }
+
+    private static void row(
+            final List<ScalarNode> header, final List<ScalarNode> cells, final Problems problems, final Table table) {
+        final Source place = cells.get(0).place().row();
+        if (cells.size() == header.size()) {
+            table.row(place, cells);
+        } else {
+            problems.add(place, "has " + cells.size() + " cells, but the header has " + header.size() + ".");
+        }
+    }
+
+    private static void checkHeader(final List<ScalarNode> header, final Problems problems) {
+        final Map<String, Source> seen = new HashMap<>();
+        for (final ScalarNode name : header) {
+            final Source earlier = seen.putIfAbsent(name.text(), name.place());
+            if (name.isNull()) {
+                problems.add(name.place(), "is a column without a name.");
+            } else if (earlier != null) {
+                final String both = Shown.name(name.text()) + " stands twice, first at " + earlier + ".";
+                problems.add(name.place(), "The column " + both);
+            }
+        }
+    }
+
+    private static String reason(final CsvParseException failure) {
+        final String message = String.valueOf(failure.getMessage());
+        return Shown.plain(message.replaceAll(" \\(record starting at line \\d+\\)", ""))
+                .replaceAll("\\.$", "");
+    }
+}
