@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** People, accounts and access rights. */
+/** Accounts, access rights, and how access is given and taken away. */
 public sealed interface AccessFact extends Fact {
 
     /** Kinds of user accounts. */
@@ -15,6 +15,63 @@ public sealed interface AccessFact extends Fact {
         SERVICE,
         BREAK_GLASS
     }
+
+    /** Kinds of systems that people log in to. */
+    enum SystemType {
+        VPN,
+        EMAIL,
+        CLOUD_STORAGE,
+        CLOUD_CONSOLE,
+        BUSINESS_APP,
+        DIRECTORY,
+        OTHER
+    }
+
+    /** Second factors. */
+    enum MfaMethod {
+        NONE,
+        SMS,
+        TOTP,
+        PUSH,
+        FIDO2,
+        CERT
+    }
+
+    /** Who reviews access rights. */
+    enum ReviewerRole {
+        DEPT_HEAD,
+        SYSTEM_OWNER,
+        IT
+    }
+
+    @Entity(name = "systems", meaning = "A system that people log in to, and how the login is protected")
+    record SystemAccess(
+            @Key @Meaning("Id of the system") String systemId,
+            @Meaning("Kind of system") @Nullable SystemType type,
+            @Meaning("Critical for the business") Tri critical,
+            @Meaning("Reachable from the internet") Tri internetFacing,
+
+            @Meaning(value = "Active users", unit = "users") @Nullable
+            Integer activeUsers,
+
+            @Meaning(value = "Active users for whom multi-factor authentication is enforced", unit = "users") @Nullable
+            Integer mfaEnforcedUsers,
+
+            @Meaning(value = "Documented break-glass and service accounts among the active users", unit = "users")
+            @Nullable
+            Integer exemptUsers,
+
+            @Meaning("Strongest second factor that is enforced") @Nullable
+            MfaMethod mfaMethod,
+
+            @Meaning("What protects the login instead of a second factor") @Nullable
+            String compensatingControl,
+
+            @Meaning("Risk under which the lack of a second factor was accepted") @Nullable
+            String riskAcceptanceId,
+
+            Origin origin)
+            implements AccessFact {}
 
     @Entity(name = "accounts", meaning = "A user account on one system")
     record UserAccount(
@@ -71,7 +128,13 @@ public sealed interface AccessFact extends Fact {
             Tri defaultPassword,
 
             Origin origin)
-            implements AccessFact {}
+            implements AccessFact {
+        public UserAccount {
+            users = Copies.set(users);
+            entitlements = Copies.set(entitlements);
+            roleBaseline = Copies.set(roleBaseline);
+        }
+    }
 
     @Entity(name = "leavers", meaning = "A person whose entitlement to access has ended or will end")
     record LeaverEvent(
@@ -91,5 +154,78 @@ public sealed interface AccessFact extends Fact {
             List<String> accounts,
 
             Origin origin)
+            implements AccessFact {
+        public LeaverEvent {
+            accounts = Copies.list(accounts);
+        }
+    }
+
+    @Entity(name = "jml-process", meaning = "The process for joiners, movers and leavers")
+    record JmlProcess(
+            @Meaning("The process is written down") Tri documented,
+
+            @Meaning("HR tells IT of each joiner, mover and leaver")
+            Tri hrTriggersIt,
+
+            @Meaning("Access is removed automatically") Tri deprovisioningAutomated,
+
+            @Meaning(
+                    value = "Own limit for disabling a leaver's accounts, after the end of the entitlement",
+                    unit = "hours")
+            @Nullable
+            Integer slaHours,
+
+            Origin origin)
             implements AccessFact {}
+
+    @Entity(name = "authentication-policy", meaning = "The rules for passwords and second factors")
+    record AuthenticationPolicy(
+            @Meaning(value = "Least length of a password", unit = "characters") @Nullable
+            Integer minLength,
+
+            @Meaning("Known and weak passwords are refused") Tri blocklist,
+            @Meaning("Passwords may be shared") Tri sharedPasswordsAllowed,
+
+            @Meaning("Kinds of systems for which multi-factor authentication is demanded") @Nullable
+            Set<SystemType> mfaScope,
+
+            @Meaning("Accounts are locked or slowed down after failed logins")
+            Tri lockout,
+
+            Origin origin)
+            implements AccessFact {
+        public AuthenticationPolicy {
+            mfaScope = Copies.set(mfaScope);
+        }
+    }
+
+    @Entity(name = "access-reviews", meaning = "A review of access rights")
+    record AccessReview(
+            @Key @Meaning("Id of the review") String reviewId,
+            @Meaning("Systems that it covers") @Nullable Set<String> systems,
+            @Meaning("When it was performed") Event performedOn,
+            @Meaning("Role of who reviewed") @Nullable ReviewerRole reviewerRole,
+
+            @Meaning(value = "Accounts to be reviewed", unit = "accounts") @Nullable
+            Integer accountsInScope,
+
+            @Meaning(value = "Accounts that were reviewed", unit = "accounts") @Nullable
+            Integer accountsReviewed,
+
+            @Meaning(value = "Revocations that the review asked for", unit = "accounts") @Nullable
+            Integer revocationsRequested,
+
+            @Meaning(value = "Revocations that were carried out", unit = "accounts") @Nullable
+            Integer revocationsDone,
+
+            @Meaning("When the last revocation was carried out")
+            Event revocationsDoneOn,
+
+            @Meaning("The review is evidenced") Tri evidence,
+            Origin origin)
+            implements AccessFact {
+        public AccessReview {
+            systems = Copies.set(systems);
+        }
+    }
 }
