@@ -56,6 +56,8 @@ public final class TreeReader {
                 .loadSettings(LoadSettings.builder()
                         .setCodePointLimit(limits.fileBytes())
                         .setParseComments(false)
+                        // Refused by the builder of the tree, which names both places and goes on.
+                        .setAllowDuplicateKeys(true)
                         .build())
                 .build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
@@ -79,7 +81,8 @@ public final class TreeReader {
         final Limits limits = Limits.standard();
         final SourceText source = SourceText.read(path, path.toString().replace('\\', '/'), limits, problems);
         problems.throwIfAny();
-        final Node tree = source == null ? null : yaml ? yaml(source, limits, problems) : json(source, limits, problems);
+        final Node tree =
+                source == null ? null : yaml ? yaml(source, limits, problems) : json(source, limits, problems);
         problems.throwIfAny();
         if (tree == null) {
             throw new IllegalStateException("A file was read neither well nor badly: " + path);

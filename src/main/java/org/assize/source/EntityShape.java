@@ -1,0 +1,50 @@
+package org.assize.source;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.assize.fact.Fact;
+import org.assize.fact.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact type as files see it.
+ *
+ * @param name in the client's words: {@code leavers}
+ * @param meaning what one of it is, a sentence without a full stop
+ * @param type the Java record
+ * @param shape its attributes, without the origin
+ */
+public record EntityShape(String name, String meaning, Class<? extends Fact> type, RecordShape shape) {
+
+    /** Attributes that every row may have besides its own: how the fact became known. */
+    public static final List<String> ORIGIN = List.of("evidence-kind", "collected-at", "evidence-refs");
+
+    /** The attributes that make the id, in order; empty if there is one such fact in a dossier. */
+    public List<Attribute> keys() {
+        return shape.attributes().stream().filter(Attribute::isKey).toList();
+    }
+
+    /** Whether there is one such fact in a dossier. */
+    public boolean isSingle() {
+        return keys().isEmpty();
+    }
+
+    /** All names that a row may have, sorted. */
+    public List<String> names() {
+        final TreeSet<String> names = new TreeSet<>(shape.names());
+        names.addAll(ORIGIN);
+        return List.copyOf(names);
+    }
+
+    /**
+     * Makes a fact.
+     *
+     * @param components the attributes in order
+     * @throws IllegalArgumentException if the record refuses them
+     */
+    public Fact make(final @Nullable Object[] components, final Origin origin) {
+        final @Nullable Object[] all = java.util.Arrays.copyOf(components, components.length + 1);
+        all[components.length] = origin;
+        return type.cast(shape.make(all));
+    }
+}
