@@ -1,0 +1,100 @@
+package org.assize.assessment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.assize.content.Content;
+import org.assize.engine.Evaluation;
+import org.assize.engine.Justification;
+import org.assize.fact.AssessmentContext;
+import org.assize.fact.Fact;
+import org.assize.fact.RecordSet;
+import org.assize.fact.Source;
+import org.assize.finding.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Follows justifications from a conclusion to the rows of the client's files. */
+final class Derivations {
+
+    private final Evaluation evaluation;
+    private final Wording wording;
+
+    Derivations(final Evaluation evaluation, final Wording wording) {
+        this.evaluation = evaluation;
+        this.wording = wording;
+    }
+
+    /** The whole tree below a conclusion. */
+    Report.Step tree(final Object conclusion) {
+        final List<Justification> reasons = evaluation.justifications(conclusion);
+        if (reasons.isEmpty()) {
+            return new Report.Step(wording.of(conclusion), null, place(conclusion), List.of(), List.of());
+        }
+        final List<List<Report.Step>> others = new ArrayList<>();
+        reasons.stream().skip(1).forEach(reason -> others.add(premises(reason)));
+        return new Report.Step(
+                wording.of(conclusion), reasons.get(0).rule(), null, premises(reasons.get(0)), others);
+    }
+
+    private List<Report.Step> premises(final Justification reason) {
+        return reason.premises().stream()
+                .filter(premise -> !(premise instanceof Content) && !(premise instanceof AssessmentContext))
+                .map(this::tree)
+                .toList();
+    }
+
+    /** The client's facts and parameters below a conclusion, by place, without what lies below the excluded. */
+    List<Report.Because> because(final Object conclusion, final Predicate<Object> excluded) {
+        final SortedMap<Source, Report.Because> found = new TreeMap<>();
+        collect(conclusion, excluded, found, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return List.copyOf(found.values());
+    }
+
+    List<Report.Because> because(final Object conclusion) {
+        return because(conclusion, object -> false);
+    }
+
+    private void collect(
+            final Object object,
+            final Predicate<Object> excluded,
+            final SortedMap<Source, Report.Because> found,
+            final Set<Object> seen) {
+        if (excluded.test(object) || !seen.add(object)) {
+            return;
+        }
+        if (object instanceof Fact fact && !(fact instanceof AssessmentContext)) {
+            found.put(
+                    fact.origin().source(),
+                    new Report.Because(
+                            fact.ref().toString(), wording.facts(fact), place(fact.origin().source())));
+        } else if (object instanceof Parameter parameter) {
+            found.put(
+                    parameter.source(),
+                    new Report.Because(
+                            parameter.ref().toString(), wording.of(parameter), place(parameter.source())));
+        }
+        evaluation
+                .justifications(object)
+                .forEach(reason -> reason.premises().forEach(premise -> collect(premise, excluded, found, seen)));
+    }
+
+    private static Report.@Nullable Place place(final Object stated) {
+        if (stated instanceof Fact fact) {
+            return place(fact.origin().source());
+        }
+        if (stated instanceof RecordSet set) {
+            return place(set.source());
+        }
+        return stated instanceof Parameter parameter ? place(parameter.source()) : null;
+    }
+
+    static Report.Place place(final Source source) {
+        return new Report.Place(
+                source.file(), source.sheet(), source.line() == 0 ? null : source.line(), source.pointer());
+    }
+}

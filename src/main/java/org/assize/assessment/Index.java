@@ -1,0 +1,91 @@
+package org.assize.assessment;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.assize.engine.Evaluation;
+import org.assize.finding.Aspect;
+import org.assize.finding.Claim;
+import org.assize.finding.Grade;
+import org.assize.finding.Judged;
+import org.assize.finding.Priority;
+import org.assize.finding.RequirementOutcome;
+import org.assize.finding.Touched;
+
+/** What the rules concluded, by obligation and requirement, in fixed orders. */
+final class Index {
+
+    private final Map<String, Judged> judged;
+    private final Map<String, List<Touched>> touched;
+    private final Map<String, List<Grade>> grades;
+    private final Map<String, List<Aspect>> aspects;
+    private final Map<String, List<Claim>> claims;
+    private final Map<String, List<Priority>> priorities;
+    private final Map<String, RequirementOutcome> requirements;
+
+    Index(final Evaluation evaluation) {
+        this.judged = new TreeMap<>();
+        evaluation.stream(Judged.class).forEach(each -> judged.put(each.obligation(), each));
+        this.touched = by(evaluation.all(Touched.class, text()), Touched::obligation);
+        this.grades = by(evaluation.all(Grade.class, text()), Grade::obligation);
+        this.aspects = by(evaluation.all(Aspect.class, text()), Aspect::obligation);
+        this.claims = by(evaluation.all(Claim.class, Comparator.naturalOrder()), Claim::obligation);
+        this.priorities = by(evaluation.all(Priority.class, text()), Priority::obligation);
+        this.requirements = new TreeMap<>();
+        evaluation
+                .stream(RequirementOutcome.class)
+                .forEach(each -> requirements.put(each.framework() + ":" + each.requirement(), each));
+    }
+
+    private static <T> Comparator<T> text() {
+        return Comparator.comparing(Object::toString);
+    }
+
+    private static <T> Map<String, List<T>> by(final List<T> all, final Function<T, String> key) {
+        return all.stream().collect(groupingBy(key, TreeMap::new, toList()));
+    }
+
+    /** In order of id. */
+    List<Judged> judged() {
+        return List.copyOf(judged.values());
+    }
+
+    Optional<Judged> judged(final String obligation) {
+        return Optional.ofNullable(judged.get(obligation));
+    }
+
+    /** In order of id. */
+    List<Judged> findings() {
+        return judged.values().stream().filter(Judged::finding).toList();
+    }
+
+    List<Touched> touched(final String obligation) {
+        return touched.getOrDefault(obligation, List.of());
+    }
+
+    List<Grade> grades(final String obligation) {
+        return grades.getOrDefault(obligation, List.of());
+    }
+
+    List<Aspect> aspects(final String obligation) {
+        return aspects.getOrDefault(obligation, List.of());
+    }
+
+    List<Claim> claims(final String obligation) {
+        return claims.getOrDefault(obligation, List.of());
+    }
+
+    Optional<Priority> priority(final String obligation) {
+        return priorities.getOrDefault(obligation, List.of()).stream().findFirst();
+    }
+
+    Optional<RequirementOutcome> requirement(final String framework, final String requirement) {
+        return Optional.ofNullable(requirements.get(framework + ":" + requirement));
+    }
+}
