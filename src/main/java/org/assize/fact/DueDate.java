@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,24 +62,23 @@ public final class DueDate {
     /** The date itself if it is a working day, else the next one. */
     public static @Nullable LocalDate onWorkingDay(
             final @Nullable LocalDate date, final Collection<LocalDate> holidays) {
-        if (date == null) {
-            return null;
-        }
-        LocalDate day = date;
-        while (!isWorkingDay(day, holidays)) {
-            day = day.plusDays(1);
-        }
-        return day;
+        return date == null ? null : workingDaysFrom(date, holidays).findFirst().orElse(date);
     }
 
-    /** The n-th working day after the date. */
+    /** The n-th working day after the date; the date itself for none. */
     public static @Nullable LocalDate workingDaysAfter(
             final @Nullable LocalDate date, final int days, final Collection<LocalDate> holidays) {
-        LocalDate day = date;
-        for (int n = 0; n < days && day != null; n++) {
-            day = onWorkingDay(day.plusDays(1), holidays);
+        if (date == null || days == 0) {
+            return date;
         }
-        return day;
+        return workingDaysFrom(date.plusDays(1), holidays)
+                .skip(days - 1L)
+                .findFirst()
+                .orElse(date);
+    }
+
+    private static Stream<LocalDate> workingDaysFrom(final LocalDate first, final Collection<LocalDate> holidays) {
+        return Stream.iterate(first, day -> day.plusDays(1)).filter(day -> isWorkingDay(day, holidays));
     }
 
     /** The Monday of the week. */

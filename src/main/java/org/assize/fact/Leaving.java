@@ -111,7 +111,7 @@ public record Leaving(
     }
 
     private Tri isPast(final Span actual, final boolean inMinutes) {
-        final boolean minutes = inMinutes || terminationAt != null && HourClock.isInMinutes(terminationAt);
+        final boolean minutes = inMinutes || (terminationAt != null && HourClock.isInMinutes(terminationAt));
         final List<Tri> answers = limits().stream()
                 .map(limit -> HourClock.cut(actual, minutes).isAfter(HourClock.cut(limit, minutes)))
                 .distinct()
