@@ -30,7 +30,7 @@ public final class Assessment {
 
     /** facts → engine (rules) → judgements → posture of each framework → report. */
     public Result run(final Dossier dossier) {
-        final Evaluation evaluation = engine.evaluate(facts(dossier));
+        final Evaluation evaluation = engine.evaluate(facts(content, dossier));
         final Index index = new Index(evaluation);
         final Derivations derivations = new Derivations(evaluation, new Wording(model));
         final Headline headline = new Headline(content, evaluation, derivations, provenance);
@@ -54,7 +54,7 @@ public final class Assessment {
     }
 
     /** Everything that the rules see: the client's facts, what the dossier holds of each entity, thresholds, content. */
-    public List<Object> facts(final Dossier dossier) {
+    public static List<Object> facts(final Content content, final Dossier dossier) {
         final List<Object> facts = new ArrayList<>();
         facts.add(content);
         facts.addAll(content.parameters());
