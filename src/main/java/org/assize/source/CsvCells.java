@@ -45,13 +45,17 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<ScalarNode>> {
 
     private void advance(final String text, final boolean quoted) {
         final int marks = quoted ? (int) text.chars().filter(c -> c == '"').count() : 0;
-        final int lineEnds = (int) text.replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        final int lineEnds = (int) text.replace("\r\n", "\n")
+                .chars()
+                .filter(c -> c == '\n' || c == '\r')
+                .count();
         final int lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
         final String last = text.substring(lastEnd + 1);
         line += lineEnds;
         // An opening mark only if the cell ends on the line where it began; doubled marks only of the last line.
         final int before = lineEnds == 0 ? column + (quoted ? 1 : 0) : 1;
-        final int doubled = lineEnds == 0 ? marks : (int) last.chars().filter(c -> c == '"').count();
+        final int doubled =
+                lineEnds == 0 ? marks : (int) last.chars().filter(c -> c == '"').count();
         column = before + last.codePointCount(0, last.length()) + doubled + (quoted ? 1 : 0) + 1;
     }
 

@@ -30,8 +30,7 @@ public final class CsvReader {
     }
 
     /** Reads the whole table; what is wrong with it is added to the problems, and the rest is read on where it can be. */
-    public static void read(
-            final SourceText source, final Limits limits, final Problems problems, final Table table) {
+    public static void read(final SourceText source, final Limits limits, final Problems problems, final Table table) {
         final CsvCells cells = new CsvCells(source.file(), problems);
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -12,7 +12,8 @@ interface Notation {
     Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     /** What is wrong with the current token, apart from its content; null if nothing is. */
-    @Nullable String fault(JsonParser parser);
+    @Nullable
+    String fault(JsonParser parser);
 
     /** The kind of the current scalar token. */
     Kind kind(JsonParser parser, JsonToken token);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong, with the value; a sentence
  * @param advice what may have been meant; null if there is none to give
  */
-public record Problem(Source place, String message, @Nullable String advice) implements Comparable<Problem> {
+public record Problem(
+        Source place, String message, @Nullable String advice) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::place).thenComparing(Problem::message);

@@ -43,7 +43,8 @@ public record SourceText(String file, String text, String sha256, long size) {
         try (InputStream in = Files.newInputStream(path)) {
             bytes = in.readNBytes(limits.fileBytes() + 1);
         } catch (final IOException failure) {
-            problems.add(Source.ofFile(file), "cannot be read (" + failure.getClass().getSimpleName() + ").");
+            problems.add(
+                    Source.ofFile(file), "cannot be read (" + failure.getClass().getSimpleName() + ").");
             return null;
         }
         if (bytes.length > limits.fileBytes()) {

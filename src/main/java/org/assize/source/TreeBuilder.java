@@ -29,7 +29,8 @@ final class TreeBuilder {
         this.problems = problems;
     }
 
-    @Nullable Node root() {
+    @Nullable
+    Node root() {
         final JsonToken first = parser.nextToken();
         if (first == null) {
             refuse(Source.ofLine(file, 1, 1), "is empty.");
@@ -127,7 +128,9 @@ final class TreeBuilder {
         final int at = Texts.forbidden(text);
         if (at >= 0) {
             final String character = Shown.number(text.codePointAt(at));
-            refuse(place, "has the character " + character + ", which no text may have, in " + Shown.quoted(text) + ".");
+            refuse(
+                    place,
+                    "has the character " + character + ", which no text may have, in " + Shown.quoted(text) + ".");
         }
     }
 

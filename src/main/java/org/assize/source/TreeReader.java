@@ -79,7 +79,8 @@ public final class TreeReader {
         final Limits limits = Limits.standard();
         final SourceText source = SourceText.read(path, path.toString().replace('\\', '/'), limits, problems);
         problems.throwIfAny();
-        final Node tree = source == null ? null : yaml ? yaml(source, limits, problems) : json(source, limits, problems);
+        final Node tree =
+                source == null ? null : yaml ? yaml(source, limits, problems) : json(source, limits, problems);
         problems.throwIfAny();
         if (tree == null) {
             throw new IllegalStateException("A file was read neither well nor badly: " + path);
