@@ -29,7 +29,7 @@ import org.assize.source.Node;
 import org.assize.source.ScalarNode;
 
 /** Compares what rules concluded with what a case expects. */
-final class CaseChecks {
+public final class CaseChecks {
 
     private static final String NONE = "none";
 
@@ -38,7 +38,7 @@ final class CaseChecks {
     private final List<String> failures = new ArrayList<>();
     private final Map<String, BiConsumer<String, Node>> checks = new TreeMap<>();
 
-    CaseChecks(final RuleCase ruleCase, final Evaluation evaluation) {
+    public CaseChecks(final RuleCase ruleCase, final Evaluation evaluation) {
         this.ruleCase = ruleCase;
         this.evaluation = evaluation;
         if (ruleCase.isArea()) {
@@ -49,7 +49,7 @@ final class CaseChecks {
     }
 
     /** One line for each difference. */
-    List<String> failures() {
+    public List<String> failures() {
         ruleCase.expect().entries().forEach((name, entry) -> {
             final BiConsumer<String, Node> check = checks.get(name);
             if (check == null) {
