@@ -114,6 +114,13 @@ class TreeReaderTest {
     }
 
     @Test
+    void characters_beyond_the_basic_plane_do_not_shift_what_follows() {
+        final Node root = yaml("a: \uD83D\uDE00\uD83D\uDE00 x\nb: \"12\"\nc: &x 1\n");
+        assertThat(at(root, "b", ScalarNode.class).kind()).isEqualTo(Kind.TEXT);
+        assertThat(problems.list()).singleElement().asString().startsWith("f.yml:3:4: has an anchor");
+    }
+
+    @Test
     void sixty_four_levels_are_read() {
         json("[".repeat(64) + "]".repeat(64));
         assertThat(problems.list()).isEmpty();
