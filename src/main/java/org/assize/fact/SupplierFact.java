@@ -227,7 +227,7 @@ public sealed interface SupplierFact extends Fact {
 
     /** Something that a supplier still has to solve. */
     record OpenIssue(
-            @Meaning("What is to be solved") @Nullable String issue,
+            @Meaning("What is to be solved") @Nullable String description,
             @Meaning("Last day for it") @Nullable LocalDate due,
             @Meaning("When it was solved") Event closedOn) {}
 
