@@ -58,6 +58,10 @@ public final class CsvReader {
             return;
         }
         final List<ScalarNode> header = records.next();
+        if (header.size() > limits.columns()) {
+            problems.add(header.get(0).place(), "has more columns than the limit of " + limits.columns() + ".");
+            return;
+        }
         checkHeader(header, problems);
         table.header(header);
         int rows = 0;

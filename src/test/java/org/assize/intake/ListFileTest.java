@@ -37,7 +37,7 @@ class ListFileTest {
         dossier.file("records/supplier-questionnaires.csv", QUESTIONNAIRES)
                 .file(
                         "records/supplier-questionnaires.open-issues.csv",
-                        "supplier-questionnaires,issue\ns1/2026-01-01,No MFA\ns1/2026-01-01,No DPA\n");
+                        "supplier-questionnaires,description\ns1/2026-01-01,No MFA\ns1/2026-01-01,No DPA\n");
         assertThat(dossier.read().facts())
                 .extracting(fact -> ((SupplierQuestionnaire) fact).openIssues())
                 .satisfiesExactly(
@@ -48,7 +48,7 @@ class ListFileTest {
     @Test
     void a_fact_without_rows_in_a_partial_list_is_unknown() {
         dossier.file("records/supplier-questionnaires.csv", QUESTIONNAIRES)
-                .file("records/supplier-questionnaires.open-issues.csv", "supplier-questionnaires,issue\n")
+                .file("records/supplier-questionnaires.open-issues.csv", "supplier-questionnaires,description\n")
                 .main("record-sets: {supplier-questionnaires.open-issues: {complete: no}}\n");
         assertThat(dossier.read().facts())
                 .extracting(fact -> ((SupplierQuestionnaire) fact).openIssues())
@@ -60,7 +60,7 @@ class ListFileTest {
         dossier.file("records/supplier-questionnaires.csv", QUESTIONNAIRES)
                 .file(
                         "records/supplier-questionnaires.open-issues.csv",
-                        "supplier-questionnaires,issue\ns1/2026-01-02,No MFA\n");
+                        "supplier-questionnaires,description\ns1/2026-01-02,No MFA\n");
         assertThat(dossier.problems())
                 .containsExactly("records/supplier-questionnaires.open-issues.csv:2: There is no"
                         + " supplier-questionnaires \"s1/2026-01-02\" to which it could belong.\n"

@@ -172,7 +172,13 @@ class RefusalTest {
     @Test
     void a_folder_without_a_main_file_is_refused(@TempDir final Path empty) {
         assertThat(new TestDossier(empty, FactModel.standard()).problems())
-                .anyMatch(problem -> problem.startsWith("dossier.yml: is missing"));
+                .containsExactly("dossier.yml: is missing in the dossier.");
+    }
+
+    @Test
+    void of_an_unreadable_main_file_only_that_is_told() {
+        dossier.file("dossier.yml", "assessment: [\n");
+        assertThat(dossier.problems()).singleElement().asString().contains("cannot be read");
     }
 
     @Test

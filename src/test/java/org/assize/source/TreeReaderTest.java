@@ -130,10 +130,16 @@ class TreeReaderTest {
     @ValueSource(ints = {65, 200_000})
     void more_than_sixty_four_levels_are_refused(final int levels) {
         json("[".repeat(levels) + "]".repeat(levels));
-        yaml("[".repeat(levels) + "]".repeat(levels));
+        yaml("[\n".repeat(levels) + "]".repeat(levels % 1_000));
         assertThat(problems.list())
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.message()).contains("64"));
+    }
+
+    @Test
+    void a_very_long_line_of_yaml_is_refused_before_it_is_parsed() {
+        yaml("a: 1\nb: " + "x".repeat(100_000) + "\n");
+        assertThat(problems.list()).singleElement().asString().startsWith("f.yml:2:1: is a line longer than");
     }
 
     @Test
