@@ -35,7 +35,6 @@ public final class CsvReader {
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(limits.textChars())
                 .build(cells, source.text())) {

@@ -7,6 +7,7 @@ import org.assize.fact.AccessFact.UserAccount;
 import org.assize.fact.ContextFact.ContextAnalysis;
 import org.assize.fact.Event;
 import org.assize.fact.RiskFact.RiskEntry;
+import org.assize.fact.RiskFact.SignOff;
 import org.assize.fact.Tri;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class EmptyValueTest {
     @Test
     void an_empty_date_in_a_nested_record_of_a_complete_register_has_not_happened() {
         dossier.file("records/risks.csv", "id,sign-off.by,sign-off.on\nr1,,\n");
-        final RiskEntry.SignOff signOff = dossier.one(RiskEntry.class).signOff();
+        final SignOff signOff = dossier.one(RiskEntry.class).signOff();
         assertThat(signOff).isNotNull();
         assertThat(signOff.on()).isEqualTo(Event.notYet());
     }
@@ -110,7 +111,7 @@ class EmptyValueTest {
     @Test
     void a_null_nested_record_of_a_complete_register_says_that_its_events_have_not_happened() {
         dossier.file("records/risks.yml", "- {id: r1, sign-off: null}\n");
-        final RiskEntry.SignOff signOff = dossier.one(RiskEntry.class).signOff();
+        final SignOff signOff = dossier.one(RiskEntry.class).signOff();
         assertThat(signOff).isNotNull();
         assertThat(signOff.on()).isEqualTo(Event.notYet());
     }

@@ -32,10 +32,10 @@ class NewFactTypeTest {
     @Test
     void it_is_read_from_a_table() {
         final Drone drone = dossier()
-                .file(
-                        "records/drones.csv",
-                        "drone-id,weight-kg,armed,landed-at,pilots,licence.number,licence.valid-to\n"
-                                + "d1,12.5,no,,ana; bor,L-7,2027-01-01\n")
+                .file("records/drones.csv", """
+                        drone-id,weight-kg,armed,landed-at,pilots,licence.number,licence.valid-to
+                        d1,12.5,no,,ana; bor,L-7,2027-01-01
+                        """)
                 .file("records/drones.flights.csv", "drones,on,hours\nd1,2026-05-01,2\n")
                 .one(Drone.class);
         assertThat(drone).usingRecursiveComparison().ignoringFields("origin").isEqualTo(expected());
