@@ -39,7 +39,7 @@ final class Workbench {
             return new Ready(
                     content, new Assessment(content, joined(engine), provenance(rules, mappings)), questions(content));
         } catch (final InputException e) {
-            throw new CommandException(ExitCode.CONTENT_REFUSED, e.getMessage(), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
         }
     }
 
