@@ -1,6 +1,7 @@
 package org.assize.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.CommandLineRunner;
@@ -25,7 +26,11 @@ public class AssizeApplication implements CommandLineRunner, ExitCodeGenerator {
     }
 
     public static void main(final String[] args) {
-        System.exit(SpringApplication.exit(SpringApplication.run(AssizeApplication.class, args)));
+        final Workbench workbench = Workbench.startedFor(List.of(args));
+        final SpringApplication application = new SpringApplication(AssizeApplication.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("workbench", workbench));
+        System.exit(SpringApplication.exit(application.run(args)));
     }
 
     @Override

@@ -25,8 +25,9 @@ final class ContentOptions {
         return folder(mappings, "mappings");
     }
 
-    boolean debug() {
-        return debug;
+    /** Whether the content is our own. */
+    boolean ours() {
+        return rules == null && mappings == null;
     }
 
     private static Path folder(final @Nullable Path given, final String name) {

@@ -18,17 +18,43 @@ import org.assize.engine.Engine;
 import org.assize.engine.RuleStore;
 import org.assize.intake.Questions;
 import org.assize.source.InputException;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
 /** Gets rules and content ready for a command. */
-@Component
 final class Workbench {
+
+    private final @Nullable CompletableFuture<Ready> headStart;
+
+    private Workbench(final @Nullable CompletableFuture<Ready> headStart) {
+        this.headStart = headStart;
+    }
 
     /** An assessment that is ready to run, and what its answers may name. */
     record Ready(Content content, Assessment assessment, Questions questions) {}
 
-    /** Reads the content on one core while the other loads the rules. */
+    /** Prepares only when asked. */
+    static Workbench lazy() {
+        return new Workbench(null);
+    }
+
+    /** Begins at once to prepare our own content if the command line will need it, while the application starts. */
+    static Workbench startedFor(final List<String> args) {
+        final boolean needed = !args.isEmpty() && List.of("assess", "explain").contains(args.get(0));
+        final boolean ours = args.stream().noneMatch(arg -> arg.startsWith("--rules") || arg.startsWith("--mappings"));
+        return needed && ours
+                ? new Workbench(CompletableFuture.supplyAsync(() -> prepared(new ContentOptions())))
+                : lazy();
+    }
+
+    /**
+     * @throws CommandException if the content is refused
+     */
     Ready prepare(final ContentOptions options) {
+        return headStart == null || !options.ours() ? prepared(options) : joined(headStart);
+    }
+
+    /** Reads the content on one core while the other loads the rules. */
+    private static Ready prepared(final ContentOptions options) {
         try {
             final Path rules = options.rules();
             final Path mappings = options.mappings();
@@ -43,9 +69,9 @@ final class Workbench {
         }
     }
 
-    private static Engine joined(final CompletableFuture<Engine> engine) {
+    private static <T> T joined(final CompletableFuture<T> future) {
         try {
-            return engine.join();
+            return future.join();
         } catch (final CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
