@@ -37,6 +37,7 @@ public final class Content {
     private final Map<String, Framework> frameworks;
     private final Map<String, List<Mapping>> mappingsByObligation;
     private final Map<String, List<SeverityLine>> severity;
+    private final Set<String> aspects;
     private final Map<String, List<Attestation>> attestations;
     private final Map<String, List<Reading>> readings;
     private final Map<String, List<Obligation>> covered;
@@ -49,7 +50,8 @@ public final class Content {
             final Collection<Parameter> parameters,
             final Collection<Framework> frameworks,
             final Collection<Mapping> mappings,
-            final Collection<SeverityLine> severity) {
+            final Collection<SeverityLine> severity,
+            final Collection<String> aspects) {
         this.obligations = byId(obligations, Obligation::id);
         this.questions = byId(questions, Question::id);
         this.parameters = List.copyOf(parameters);
@@ -59,6 +61,7 @@ public final class Content {
                 .collect(groupingBy(Mapping::obligation, TreeMap::new, toList()));
         this.severity = severity.stream()
                 .collect(groupingBy(SeverityLine::framework, TreeMap::new, collectingAndThen(toList(), List::copyOf)));
+        this.aspects = new TreeSet<>(aspects);
         this.attestations = attestations();
         this.readings = readings();
         this.covered = covered();
@@ -253,6 +256,11 @@ public final class Content {
     /** Whether a WEAKNESS with this grade breaks the requirement. */
     public boolean breaks(final String framework, final String grade) {
         return framework(framework).grade(grade).map(level -> level.breaks()).orElse(false);
+    }
+
+    /** Names of all aspects that a rule may state of a gap. */
+    public Set<String> aspects() {
+        return new TreeSet<>(aspects);
     }
 
     /** Names of all grades, for {@code --fail-on}. */
