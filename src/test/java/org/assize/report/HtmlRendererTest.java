@@ -57,7 +57,8 @@ class HtmlRendererTest {
     void the_policy_allows_exactly_the_style_and_the_script_of_the_file() {
         final String html = html(Reports.hostile());
         final String policy = all("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"", html)
-                .get(0).replace(\"&#39;\", \"'\");
+                .get(0)
+                .replace("&#39;", "'");
         assertThat(policy)
                 .startsWith("default-src 'none'; ")
                 .contains("style-src '" + hash(content("style", html)) + "';")
