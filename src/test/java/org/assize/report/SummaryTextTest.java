@@ -27,10 +27,11 @@ class SummaryTextTest {
     @Test
     void each_framework_has_its_verdict_and_counts() {
         assertThat(SummaryText.of(Reports.sample(), null, false))
-                .contains(
-                        "Standard One: Not ready. Certification would not be recommended.\n"
-                                + "  Findings: Major nonconformity 2, Minor nonconformity 1, Opportunity for improvement 1\n"
-                                + "  5 requirements: 1 gap, 1 not assessed, 1 claimed only, 1 met with evidence, 1 not applicable\n")
+                .contains("""
+                        Standard One: Not ready. Certification would not be recommended.
+                          Findings: Major nonconformity 2, Minor nonconformity 1, Opportunity for improvement 1
+                          5 requirements: 1 gap, 1 not assessed, 1 claimed only, 1 met with evidence, 1 not applicable
+                        """)
                 .contains("Criteria Three: Not assessed: it is not known whether it applies.\n");
     }
 
