@@ -33,7 +33,7 @@ public final class DiffForms {
             final DiffReport raw, final String heading, final String item, final Function<String, String> escape) {
         final DiffReport diff = ReportJson.mapTexts(raw, DiffReport.class, Visible::text);
         final StringBuilder text = new StringBuilder(escape.apply(opening(diff))).append('\n');
-        if (diff.isEmpty()) {
+        if (diff.unchanged()) {
             return text.append("\nNothing has changed.\n").toString();
         }
         final Section section = (title, lines) -> {

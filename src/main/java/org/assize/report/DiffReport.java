@@ -90,7 +90,7 @@ public record DiffReport(
     }
 
     /** Whether the two results say the same. */
-    public boolean isEmpty() {
+    public boolean unchanged() {
         return appeared.isEmpty()
                 && closed.isEmpty()
                 && lost.isEmpty()

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.assessment.Report;
 import org.assize.assessment.Report.ApplicabilityRow;
+import org.assize.assessment.Report.EscalationRow;
 import org.assize.assessment.Report.Finding;
 import org.assize.assessment.Report.FrameworkRow;
 import org.assize.assessment.Report.GradeOf;
@@ -96,9 +97,28 @@ public final class Digest {
         return heading(List.of(finding));
     }
 
+    /** The grade that an escalation adds, in words. */
+    public String adds(final EscalationRow row) {
+        final String id = row.grade();
+        if (id == null) {
+            return "Advice";
+        }
+        return Stream.ofNullable(standings.get(row.framework()))
+                .flatMap(standing -> standing.framework().grades().stream())
+                .filter(grade -> grade.id().equals(id))
+                .map(GradeRow::label)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** Rank of the most severe grade; a large number without any. */
     public int rank(final Finding finding) {
         return finding.grades().values().stream().mapToInt(GradeOf::rank).min().orElse(UNGRADED);
+    }
+
+    /** {@code Would-be grade} or {@code Grade}. */
+    public String gradeWord() {
+        return report.assessment().gradesAreWouldBe() ? "Would-be grade" : "Grade";
     }
 
     /** Frameworks in which something was not assessed. */

@@ -32,9 +32,9 @@ public final class ExplainText {
             line("Aspects: "
                     + Words.list(finding.aspects().stream().map(Words::plain).toList()) + ".");
         }
-        final String name = digest.report().assessment().gradesAreWouldBe() ? "Would-be grade in " : "Grade in ";
         digest.grades(finding)
-                .forEach(graded -> line(name + graded.framework().title() + ": " + words(graded.grade())));
+                .forEach(graded ->
+                        line(digest.gradeWord() + " in " + graded.framework().title() + ": " + words(graded.grade())));
         finding.instances().forEach(this::instance);
         line("");
         text.append(tree(finding.derivation()));

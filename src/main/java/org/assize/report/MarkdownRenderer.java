@@ -52,10 +52,7 @@ public final class MarkdownRenderer implements Renderer {
         if (report.assessment().gradesAreWouldBe()) {
             out.paragraph(Words.WOULD_BE);
         }
-        out.items(digest.standings().stream()
-                .map(standing -> standing.title() + ": " + standing.verdict() + " "
-                        + standing.tally().words() + ".")
-                .toList());
+        out.items(digest.standings().stream().map(standing -> line(standing)).toList());
         if (digest.findings().isEmpty()) {
             out.paragraph("No gap was found in what was assessed.");
             return;
@@ -65,6 +62,13 @@ public final class MarkdownRenderer implements Renderer {
                 .map(finding -> finding.id() + " (" + digest.lead(finding) + "). Required: " + finding.title()
                         + ". Found: " + Words.missed(finding) + ".")
                 .toList());
+    }
+
+    private static String line(final Standing standing) {
+        final String verdict = standing.title() + ": " + standing.verdict();
+        return standing.rows().isEmpty()
+                ? verdict
+                : verdict + " " + standing.tally().words() + ".";
     }
 
     private static void applicability(final Markdown out, final Digest digest) {
@@ -134,7 +138,7 @@ public final class MarkdownRenderer implements Renderer {
                                     row.id(),
                                     digest.title(row.framework()),
                                     row.requirement(),
-                                    row.grade() == null ? "advice" : row.grade(),
+                                    digest.adds(row),
                                     String.join(", ", row.contributors()),
                                     row.reason()))
                             .toList());
@@ -145,7 +149,7 @@ public final class MarkdownRenderer implements Renderer {
         out.heading(4, finding.id() + " " + finding.title());
         out.labelled("Not fulfilled", Words.missed(finding));
         out.table(
-                cells("Framework", "Grade", "Why"),
+                cells("Framework", digest.gradeWord(), "Why"),
                 digest.grades(finding).stream()
                         .map(graded ->
                                 cells(graded.framework().title(), graded.grade().label(), reason(graded.grade())))

@@ -1,6 +1,7 @@
 package org.assize.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.assize.assessment.Report.ApplicabilityRow;
 import org.assize.assessment.Report.FrameworkRow;
 import org.assize.assessment.Report.PostureRow;
@@ -70,9 +71,10 @@ public record Standing(
         return applicability == null ? "" : applicability.reason();
     }
 
-    /** {@code yes}, {@code no} or {@code unknown}. */
+    /** {@code yes}, {@code no} or {@code unknown}; whatever else was said is not known. */
     public String applies() {
-        return applicability == null ? "unknown" : applicability.applies().toLowerCase(java.util.Locale.ROOT);
+        final String said = applicability == null ? "" : applicability.applies().toLowerCase(Locale.ROOT);
+        return said.equals("yes") || said.equals("no") ? said : "unknown";
     }
 
     public String classification() {

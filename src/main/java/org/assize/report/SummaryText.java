@@ -36,6 +36,7 @@ public final class SummaryText {
         if (digest.report().assessment().gradesAreWouldBe()) {
             lines.add(Words.WOULD_BE);
         }
+        lines.add("");
         digest.standings().forEach(this::standing);
         mostSevere();
         unseen();
@@ -47,7 +48,6 @@ public final class SummaryText {
     }
 
     private void standing(final Standing standing) {
-        lines.add("");
         lines.add(ink.bold(standing.title()) + ": " + standing.verdict());
         if (standing.judged()) {
             lines.add("  Findings: " + standing.countWords());
