@@ -47,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
                             ExitCode.USAGE, "--format: \"" + format + "\" is no format; expected text, json or md.");
                 };
         Console.of(spec).out(text);
-        return (diff.isEmpty() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
+        return (diff.unchanged() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
     }
 
     private static Report read(final Path given) {
