@@ -47,17 +47,13 @@ final class ParameterReader {
         final String unit = fields.choice("unit", UNITS, null);
         final String value = fields.text("value");
         if (!unit.equals(CHOICE) && !isNumber(value)) {
-            problems.add(fields.placeOf("value"), "\"" + value + "\" is no decimal number, as the unit " + unit + " needs.");
+            problems.add(
+                    fields.placeOf("value"), "\"" + value + "\" is no decimal number, as the unit " + unit + " needs.");
         }
         fields.text("reason");
         fields.text("source");
         return new Parameter(
-                fields.text("name"),
-                unit,
-                value,
-                date(fields, "valid-from"),
-                date(fields, "valid-to"),
-                fields.place());
+                fields.text("name"), unit, value, date(fields, "valid-from"), date(fields, "valid-to"), fields.place());
     }
 
     private static boolean isNumber(final String text) {

@@ -20,7 +20,11 @@ public record ReflectedOutcome(
                         .map(Reflection::mode)
                         .min(Comparator.naturalOrder())
                         .orElseThrow(),
-                reflections.stream().map(Reflection::subject).distinct().sorted().toList(),
+                reflections.stream()
+                        .map(Reflection::subject)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 List.of());
     }
 
