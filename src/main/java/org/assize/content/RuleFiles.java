@@ -66,7 +66,7 @@ public final class RuleFiles {
     }
 
     /** Files below the folder whose name has the ending, sorted by path. */
-    static List<Path> find(final Path folder, final String ending) {
+    public static List<Path> find(final Path folder, final String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -79,7 +79,8 @@ public final class RuleFiles {
         }
     }
 
-    static String relative(final Path folder, final Path file) {
+    /** Path relative to the folder, with {@code /}. */
+    public static String relative(final Path folder, final Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
