@@ -35,7 +35,10 @@ public record Activities(
 
     /** Whether it is an entity of that kind. */
     public Tri is(final EntityType type) {
-        return types.contains(type) ? Tri.YES : typesKnown.negated();
+        if (types.contains(type)) {
+            return Tri.YES;
+        }
+        return typesKnown == Tri.YES ? Tri.NO : Tri.UNKNOWN;
     }
 
     /** Whether it is active in any sector that an annex lists. */
