@@ -22,6 +22,7 @@ import org.assize.finding.InScope;
 import org.assize.finding.Judged;
 import org.assize.finding.Note;
 import org.assize.finding.RequirementOutcome;
+import org.assize.finding.SizeClass;
 import org.assize.finding.Verdict;
 import org.assize.source.ListNode;
 import org.assize.source.MapNode;
@@ -91,6 +92,9 @@ public final class CaseChecks {
 
     private void areaChecks() {
         checks.put("circumstances", (name, node) -> map(name, node, this::circumstance));
+        checks.put("size", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::label)));
+        checks.put("size-note", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::note)));
+        checks.put("size-missing", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::missing)));
         checks.put("in-scope", (name, node) -> all(name, node, evaluation.stream(InScope.class).map(InScope::framework)));
         checks.put("applicability", (name, node) -> nested(name, node, this::applicability));
         checks.put("grades", (name, node) -> nested(name, node, this::grade));
