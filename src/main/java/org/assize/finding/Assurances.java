@@ -34,8 +34,8 @@ public final class Assurances {
                 .filter(Certificates::counts)
                 .filter(each -> !Certificates.superseded(each, certificates, context))
                 .toList();
-        final Tri certificate = Past.any(current.stream()
-                        .map(each -> Certificates.stands(each, supplier.critical(), terms, context)))
+        final Tri certificate = Past.any(
+                        current.stream().map(each -> Certificates.stands(each, supplier.critical(), terms, context)))
                 .or(elsewhere(certificateSet));
         final Tri answered = answered(questionnaires, questionnaireSet, context);
         final Tri questionnaire = Past.any(
@@ -52,7 +52,8 @@ public final class Assurances {
                 certificate.or(questionnaire),
                 outOfScope(current),
                 current.stream().anyMatch(Certificate::report),
-                designOnly(current, supplier, terms, context).and(elsewhere(certificateSet).negated()),
+                designOnly(current, supplier, terms, context)
+                        .and(elsewhere(certificateSet).negated()),
                 !current.isEmpty(),
                 answered,
                 missing(supplier, current, certificate, certificateSet, questionnaireSet));

@@ -87,8 +87,7 @@ public final class AuditReports {
         if (report == null) {
             return Tri.UNKNOWN;
         }
-        final Tri modified =
-                report.opinion() == null ? Tri.UNKNOWN : Tri.of(report.opinion() != Opinion.UNQUALIFIED);
+        final Tri modified = report.opinion() == null ? Tri.UNKNOWN : Tri.of(report.opinion() != Opinion.UNQUALIFIED);
         return modified.or(filled(report.exceptions()));
     }
 
@@ -128,7 +127,8 @@ public final class AuditReports {
     }
 
     private static boolean same(final String name, final @Nullable String other) {
-        return other != null && name.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+        return other != null
+                && name.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The attribute that would tell whether the report stands; null if it is none of its own. */

@@ -65,7 +65,8 @@ public final class Certificates {
         return until != null
                 && all.stream()
                         .filter(other -> replaces(other, certificate))
-                        .filter(other -> other.issuedOn() == null || !other.issuedOn().isAfter(context.date()))
+                        .filter(other ->
+                                other.issuedOn() == null || !other.issuedOn().isAfter(context.date()))
                         .map(Certificates::until)
                         .filter(Objects::nonNull)
                         .anyMatch(later -> later.isAfter(until));
@@ -89,7 +90,8 @@ public final class Certificates {
             final AssuranceTerms terms,
             final AssessmentContext context) {
         final Tri inForce = certificate.report()
-                ? AuditReports.stands(certificate, terms, context).and(revoked(certificate).negated())
+                ? AuditReports.stands(certificate, terms, context)
+                        .and(revoked(certificate).negated())
                 : inForce(certificate, terms, context);
         final Tri kind = certificate.type() == null ? Tri.UNKNOWN : Tri.YES;
         return kind.and(inForce).and(certificate.coversService()).and(accepted(certificate, critical));
@@ -107,9 +109,7 @@ public final class Certificates {
 
     private static Tri accepted(final Certificate certificate, final Tri critical) {
         final CertificateType type = certificate.type();
-        return type != null && type.accreditable()
-                ? certificate.accredited().or(critical.negated())
-                : Tri.YES;
+        return type != null && type.accreditable() ? certificate.accredited().or(critical.negated()) : Tri.YES;
     }
 
     private static Tri expired(final Certificate certificate, final AssessmentContext context) {
@@ -138,8 +138,7 @@ public final class Certificates {
 
     private static Tri withdrawnEdition(
             final Certificate certificate, final AssuranceTerms terms, final AssessmentContext context) {
-        final boolean system =
-                certificate.type() != null && certificate.type().securitySystem();
+        final boolean system = certificate.type() != null && certificate.type().securitySystem();
         if (!system || !context.date().isAfter(terms.editionUntil())) {
             return Tri.NO;
         }

@@ -20,10 +20,7 @@ public record Grace(int days, int leastMonths, int defaultMonths) {
      * @param own whether the organisation set the interval
      */
     public Tri tolerates(
-            final @Nullable LocalDate last,
-            final @Nullable LocalDate due,
-            final boolean own,
-            final LocalDate asOf) {
+            final @Nullable LocalDate last, final @Nullable LocalDate due, final boolean own, final LocalDate asOf) {
         if (last == null || due == null) {
             return Tri.UNKNOWN;
         }

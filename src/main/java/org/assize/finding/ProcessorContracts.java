@@ -60,7 +60,8 @@ public final class ProcessorContracts {
                         || supplier.personalData() == PersonalDataKind.CRIMINAL,
                 contracted,
                 all(bound.stream().map(ProcessorContracts::incomplete)),
-                all(bound.stream().map(each -> each.subjectMatterDurationDefined().negated())),
+                all(bound.stream()
+                        .map(each -> each.subjectMatterDurationDefined().negated())),
                 assists(bound, contracted).and(supplier.processor()),
                 certified,
                 missing(supplier, ours, transfers));

@@ -30,7 +30,8 @@ public final class SubProcessings {
                 .filter(each -> each.status() == ContractStatus.SIGNED)
                 .filter(each -> parents.isEmpty()
                         ? each.direction() == Direction.WE_ARE_PROCESSOR
-                        : processor.parent().equals(each.supplierId()) && each.direction() != Direction.WE_ARE_PROCESSOR)
+                        : processor.parent().equals(each.supplierId())
+                                && each.direction() != Direction.WE_ARE_PROCESSOR)
                 .map(DataProcessingAgreement::subprocessorAuthorisation)
                 .filter(java.util.Objects::nonNull)
                 .toList();
@@ -43,7 +44,8 @@ public final class SubProcessings {
                 processor.parent(),
                 Tri.of(engaged == null || !engaged.isAfter(context.date())),
                 processor.authorised().negated().or(forbidden),
-                general.and(processor.addedAfterSignature()).and(announced(processor, context).negated()),
+                general.and(processor.addedAfterSignature())
+                        .and(announced(processor, context).negated()),
                 processor.flowDownContract().negated());
     }
 

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param tolerated overdue by so little, or with so recent a review, that no requirement is broken
  */
 public record SupplierReview(
-        Ref subject, String supplier, @Nullable LocalDate last, @Nullable LocalDate due, Tri overdue, Tri tolerated) {
+        Ref subject,
+        String supplier,
+        @Nullable LocalDate last,
+        @Nullable LocalDate due,
+        Tri overdue,
+        Tri tolerated) {
 
     /** The attribute that would tell whether a review is overdue. */
     public String missing() {

@@ -122,8 +122,7 @@ public final class SupplierReviews {
                 missing(incident, hours));
     }
 
-    private static Tri late(
-            final Incident incident, final @Nullable Integer hours, final AssessmentContext context) {
+    private static Tri late(final Incident incident, final @Nullable Integer hours, final AssessmentContext context) {
         final Moment aware = incident.supplierAwareAt();
         final Moment told = incident.supplierNotifiedUsAt().at();
         if (hours == null || aware == null) {
