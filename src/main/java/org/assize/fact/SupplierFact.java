@@ -20,7 +20,32 @@ public sealed interface SupplierFact extends Fact {
         C5,
         TISAX,
         CSA_STAR,
-        CYBER_ESSENTIALS
+        CYBER_ESSENTIALS;
+
+        /** Whether it is a report about a period or a date, which has no expiry. */
+        public boolean report() {
+            return this == SOC2_T1 || this == SOC2_T2;
+        }
+
+        /** Whether it is a report that shows a design and no operation. */
+        public boolean designOnly() {
+            return this == SOC2_T1;
+        }
+
+        /** Whether bodies issue it that a signatory of the IAF MLA can accredit. */
+        public boolean accreditable() {
+            return this == ISO27001 || this == ISO27701 || this == ISO22301;
+        }
+
+        /** Whether it says something of information security; continuity alone does not. */
+        public boolean security() {
+            return this != ISO22301;
+        }
+
+        /** Whether it certifies a management system of information security, whose editions replace each other. */
+        public boolean securitySystem() {
+            return this == ISO27001;
+        }
     }
 
     /** States of a certificate; UNVERIFIABLE if no register shows it. */
@@ -44,7 +69,12 @@ public sealed interface SupplierFact extends Fact {
         UNQUALIFIED,
         QUALIFIED,
         ADVERSE,
-        DISCLAIMER
+        DISCLAIMER;
+
+        /** Whether the report can be relied on at all. */
+        public boolean reliable() {
+            return this == UNQUALIFIED || this == QUALIFIED;
+        }
     }
 
     /** Which side of a processing contract the organisation is on. */
@@ -217,6 +247,21 @@ public sealed interface SupplierFact extends Fact {
             implements SupplierFact {
         public Certificate {
             sites = Copies.list(sites);
+        }
+
+        /** Whether it is a report about a period or a date; a kind that is not told counts as a certificate. */
+        public boolean report() {
+            return type != null && type.report();
+        }
+
+        /** What the report says; null for a certificate. */
+        public @Nullable Soc2Report auditReport() {
+            return report() ? soc2 : null;
+        }
+
+        /** The name of an attribute of a report in the client's files. */
+        public static String reportAttribute(final String name) {
+            return "certificates.soc2." + name;
         }
 
         /** The first day of validity; rules cannot read a record's property whose name begins with "is". */
