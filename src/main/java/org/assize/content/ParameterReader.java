@@ -20,7 +20,7 @@ final class ParameterReader {
             List.of("name", "unit", "value", "reason", "source", "valid-from", "valid-to");
     private static final String CHOICE = "choice";
     private static final List<String> UNITS =
-            List.of("hours", "days", "weeks", "months", "percent", "EUR", "count", CHOICE);
+            List.of("minutes", "hours", "days", "weeks", "months", "percent", "EUR", "count", CHOICE);
 
     private final Problems problems;
 
