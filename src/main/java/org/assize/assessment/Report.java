@@ -126,7 +126,13 @@ public record Report(
      * @param lowered what lowered it and from which grade; null if nothing did
      */
     public record GradeOf(
-            String grade, String label, int rank, int row, String reason, @Nullable String lowered, List<Because> because) {}
+            String grade,
+            String label,
+            int rank,
+            int row,
+            String reason,
+            @Nullable String lowered,
+            List<Because> because) {}
 
     /**
      * A fact with its place.
@@ -137,7 +143,11 @@ public record Report(
     public record Because(String fact, String summary, Place source) {}
 
     /** @see org.assize.fact.Source */
-    public record Place(String file, @Nullable String sheet, @Nullable Integer row, @Nullable String pointer) {}
+    public record Place(
+            String file,
+            @Nullable String sheet,
+            @Nullable Integer row,
+            @Nullable String pointer) {}
 
     /**
      * A node of a derivation.

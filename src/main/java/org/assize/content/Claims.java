@@ -30,13 +30,12 @@ public final class Claims {
             final int age) {
         final Question question = attestation.question();
         final AnswerValue value = effective(answer);
-        final ClaimState state =
-                switch (value) {
-                    case YES -> hasEvidence(answer, context, age) ? ClaimState.EVIDENCED : ClaimState.BARE;
-                    case PARTIAL, NO -> ClaimState.GAP;
-                    case NOT_APPLICABLE -> excluded(answer, question, exists);
-                    case UNKNOWN -> ClaimState.UNKNOWN;
-                };
+        final ClaimState state = switch (value) {
+            case YES -> hasEvidence(answer, context, age) ? ClaimState.EVIDENCED : ClaimState.BARE;
+            case PARTIAL, NO -> ClaimState.GAP;
+            case NOT_APPLICABLE -> excluded(answer, question, exists);
+            case UNKNOWN -> ClaimState.UNKNOWN;
+        };
         return new Claim(
                 attestation.obligation(),
                 answer.ref(),

@@ -96,16 +96,17 @@ public final class Content {
 
     private Map<String, List<Reading>> readings() {
         return obligations.values().stream()
-                .flatMap(obligation ->
-                        obligation.reads().stream().map(entity -> new Reading(obligation.id(), entity)))
+                .flatMap(obligation -> obligation.reads().stream().map(entity -> new Reading(obligation.id(), entity)))
                 .collect(groupingBy(Reading::entity, TreeMap::new, toList()));
     }
 
     private Map<String, List<Obligation>> covered() {
         final Map<String, List<Obligation>> index = new TreeMap<>();
-        obligations.values().forEach(general -> general.coveredBy()
-                .forEach(specific ->
-                        index.computeIfAbsent(specific, key -> new ArrayList<>()).add(general)));
+        obligations
+                .values()
+                .forEach(general -> general.coveredBy()
+                        .forEach(specific -> index.computeIfAbsent(specific, key -> new ArrayList<>())
+                                .add(general)));
         return index;
     }
 
@@ -122,7 +123,8 @@ public final class Content {
                     framework.requirements().stream()
                             .filter(Requirement::assessable)
                             .filter(requirement -> byRequirement.containsKey(requirement.id()))
-                            .map(requirement -> new Serving(requirement, byRequirement.getOrDefault(requirement.id(), List.of())))
+                            .map(requirement ->
+                                    new Serving(requirement, byRequirement.getOrDefault(requirement.id(), List.of())))
                             .toList());
         }
         return index;
@@ -214,7 +216,8 @@ public final class Content {
         return mappings(obligation).stream()
                 .filter(mapping -> mapping.framework().equals(framework))
                 .filter(mapping -> mapping.strength() != Strength.POINTER)
-                .map(mapping -> framework(framework).requirement(mapping.requirement()).orElseThrow())
+                .map(mapping ->
+                        framework(framework).requirement(mapping.requirement()).orElseThrow())
                 .toList();
     }
 
@@ -240,7 +243,8 @@ public final class Content {
     public List<Requirement> primary(final String framework, final String obligation) {
         return mappings(obligation).stream()
                 .filter(mapping -> mapping.framework().equals(framework) && mapping.primary())
-                .map(mapping -> framework(framework).requirement(mapping.requirement()).orElseThrow())
+                .map(mapping ->
+                        framework(framework).requirement(mapping.requirement()).orElseThrow())
                 .toList();
     }
 
@@ -268,7 +272,9 @@ public final class Content {
     /** Rank of a grade in the framework's scale, 0 for the most severe; behind all for a grade that it does not have. */
     public int rank(final String framework, final String grade) {
         final Framework scale = framework(framework);
-        return scale.grade(grade).map(level -> level.rank()).orElse(scale.grades().size());
+        return scale.grade(grade)
+                .map(level -> level.rank())
+                .orElse(scale.grades().size());
     }
 
     /** Whether a WEAKNESS with this grade breaks the requirement. */

@@ -45,7 +45,8 @@ final class ContentCheck {
     }
 
     private void checkObligation(final Obligation obligation, final Set<String> ids, final List<Mapping> mappings) {
-        final boolean mapped = mappings.stream().anyMatch(mapping -> mapping.obligation().equals(obligation.id()));
+        final boolean mapped =
+                mappings.stream().anyMatch(mapping -> mapping.obligation().equals(obligation.id()));
         if (mapped == (obligation.unmapped() != null)) {
             problems.add(
                     obligation.source(),
@@ -64,15 +65,15 @@ final class ContentCheck {
         }
         final Set<String> all = questions.stream().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
         if (question.follows() != null && !all.contains(question.follows())) {
-            problems.add(question.source(), question.id() + " follows the unknown question \"" + question.follows() + "\".");
+            problems.add(
+                    question.source(), question.id() + " follows the unknown question \"" + question.follows() + "\".");
         }
     }
 
     private void known(final Source place, final Collection<String> used, final Set<String> ids) {
         used.stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> problems.add(
-                        place, "\"" + id + "\" is no obligation.", NearestName.advice(id, ids)));
+                .forEach(id -> problems.add(place, "\"" + id + "\" is no obligation.", NearestName.advice(id, ids)));
     }
 
     private void checkMappings(final List<Mapping> mappings, final Set<String> ids) {
@@ -101,7 +102,8 @@ final class ContentCheck {
     }
 
     private void checkParameters(final List<RuleSource> sources, final List<Parameter> parameters) {
-        final Set<String> known = parameters.stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
+        final Set<String> known =
+                parameters.stream().map(Parameter::name).collect(Collectors.toCollection(TreeSet::new));
         final Set<String> used = new TreeSet<>();
         for (final RuleSource source : sources) {
             for (final DrlText.Use use : DrlText.limits(source.text())) {

@@ -66,7 +66,8 @@ public final class ContentLoader {
         for (final RuleSource source : sources) {
             final Matcher rule = RULE.matcher(source.text());
             while (rule.find()) {
-                judged.computeIfAbsent(topic(source.path()), key -> new HashSet<>()).add(rule.group(1));
+                judged.computeIfAbsent(topic(source.path()), key -> new HashSet<>())
+                        .add(rule.group(1));
             }
         }
         final List<Obligation> obligations = new ArrayList<>();

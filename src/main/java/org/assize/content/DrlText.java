@@ -40,6 +40,7 @@ final class DrlText {
     }
 
     private static int line(final String text, final int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

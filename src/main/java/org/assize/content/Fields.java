@@ -64,7 +64,8 @@ final class Fields {
         return map.placeOf(name);
     }
 
-    @Nullable Node node(final String name) {
+    @Nullable
+    Node node(final String name) {
         return map.get(name);
     }
 
@@ -78,7 +79,8 @@ final class Fields {
         return text;
     }
 
-    @Nullable String optional(final String name) {
+    @Nullable
+    String optional(final String name) {
         final Node node = map.get(name);
         return node == null ? null : scalar(node);
     }

@@ -109,11 +109,14 @@ final class FrameworkReader {
         for (final Requirement requirement : framework.requirements()) {
             final String parent = requirement.parent();
             if (parent != null && framework.requirement(parent).isEmpty()) {
-                problems.add(fields.placeOf("requirements"), requirement.id() + " has the unknown parent \"" + parent + "\".");
+                problems.add(
+                        fields.placeOf("requirements"),
+                        requirement.id() + " has the unknown parent \"" + parent + "\".");
             }
             final String kind = requirement.kind();
             if (kind != null && !framework.hasKind(kind)) {
-                problems.add(fields.placeOf("requirements"), requirement.id() + " has the unknown kind \"" + kind + "\".");
+                problems.add(
+                        fields.placeOf("requirements"), requirement.id() + " has the unknown kind \"" + kind + "\".");
             }
         }
     }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assize.fact.Source;
 import org.assize.finding.Parameter;
 import org.assize.source.Node;
 import org.assize.source.Problems;
@@ -47,17 +48,13 @@ final class ParameterReader {
         final String unit = fields.choice("unit", UNITS, null);
         final String value = fields.text("value");
         if (!unit.equals(CHOICE) && !isNumber(value)) {
-            problems.add(fields.placeOf("value"), "\"" + value + "\" is no decimal number, as the unit " + unit + " needs.");
+            problems.add(
+                    fields.placeOf("value"), "\"" + value + "\" is no decimal number, as the unit " + unit + " needs.");
         }
         fields.text("reason");
         fields.text("source");
         return new Parameter(
-                fields.text("name"),
-                unit,
-                value,
-                date(fields, "valid-from"),
-                date(fields, "valid-to"),
-                fields.place());
+                fields.text("name"), unit, value, date(fields, "valid-from"), date(fields, "valid-to"), fields.place());
     }
 
     private static boolean isNumber(final String text) {

@@ -67,8 +67,7 @@ public final class Postures {
 
     /** A weakness was seen, so the requirement stands on what was seen. */
     private static Support support(final Collection<Judged> judged, final Predicate<Judged> stands) {
-        final boolean attested =
-                judged.stream().filter(stands).anyMatch(each -> each.support() == Support.ATTESTED);
+        final boolean attested = judged.stream().filter(stands).anyMatch(each -> each.support() == Support.ATTESTED);
         return attested ? Support.ATTESTED : Support.EVIDENCED;
     }
 }

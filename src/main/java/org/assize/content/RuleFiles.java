@@ -66,18 +66,21 @@ public final class RuleFiles {
     }
 
     /** Files below the folder whose name has the ending, sorted by path. */
-    static List<Path> find(final Path folder, final String ending) {
+    public static List<Path> find(final Path folder, final String ending) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static String relative(final Path folder, final Path file) {
+    /** Path relative to the folder, with {@code /}. */
+    public static String relative(final Path folder, final Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 

@@ -56,7 +56,8 @@ final class SeverityReader {
         final Set<String> kinds = words(row, "kind");
         kinds.stream()
                 .filter(kind -> !framework.hasKind(kind))
-                .forEach(kind -> problems.add(row.placeOf("kind"), "\"" + kind + "\" is no kind of " + framework.id() + "."));
+                .forEach(kind ->
+                        problems.add(row.placeOf("kind"), "\"" + kind + "\" is no kind of " + framework.id() + "."));
         return new SeverityLine(
                 framework.id(),
                 number,

@@ -47,7 +47,8 @@ final class Table {
                 if (!found.equals(columns)) {
                     problems.add(
                             Source.ofLine(name, 1, 1),
-                            "has the columns " + String.join(",", found) + "; expected " + String.join(",", columns) + ".");
+                            "has the columns " + String.join(",", found) + "; expected " + String.join(",", columns)
+                                    + ".");
                 }
             }
 

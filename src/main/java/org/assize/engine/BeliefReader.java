@@ -13,10 +13,10 @@ import org.drools.tms.LogicalDependency;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.simple.SimpleBeliefSet;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
-import org.jspecify.annotations.Nullable;
 
 /** Reads facts and their justifications out of a session. The only class that touches the engine's internal API. */
 final class BeliefReader {

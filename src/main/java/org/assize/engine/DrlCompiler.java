@@ -10,13 +10,13 @@ import org.assize.content.RuleSource;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
 import org.kie.api.runtime.KieContainer;
-import org.kie.api.KieBase;
 
 /** Compiles DRL: file by file to classes for running, or all at once by the classic build for a second opinion. */
 final class DrlCompiler {
@@ -39,7 +39,8 @@ final class DrlCompiler {
         String model = null;
         for (final String file : module.getFileNames()) {
             if (file.endsWith(".class") && file.startsWith("org/assize/rules/")) {
-                final String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+                final String name =
+                        file.substring(0, file.length() - ".class".length()).replace('/', '.');
                 classes.put(name, module.getBytes(file));
                 model = MODEL.matcher(file).matches() ? name : model;
             }
@@ -61,8 +62,7 @@ final class DrlCompiler {
     private static KieBuilder build(final List<RuleSource> sources, final boolean executable) {
         final KieServices services = KieServices.get();
         final KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(
-                services.newReleaseId(PACKAGE, "build-" + BUILDS.incrementAndGet(), "1"));
+        files.generateAndWritePomXML(services.newReleaseId(PACKAGE, "build-" + BUILDS.incrementAndGet(), "1"));
         for (final RuleSource source : sources) {
             files.write(FOLDER + flat(source), source.text());
         }
@@ -105,6 +105,10 @@ final class DrlCompiler {
     }
 
     private static String firstLine(final String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("unknown error");
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("unknown error");
     }
 }

@@ -37,7 +37,8 @@ public final class PackageRules {
             }
         }
         final StringBuilder lines = new StringBuilder();
-        index.forEach((key, value) -> lines.append(key).append('=').append(value).append('\n'));
+        index.forEach(
+                (key, value) -> lines.append(key).append('=').append(value).append('\n'));
         write(classes, RuleStore.INDEX, lines.toString());
     }
 

@@ -70,9 +70,9 @@ public final class RuleStore {
         if (known != null) {
             return instance(known, RuleStore.class.getClassLoader());
         }
-        final CompiledFile compiled = compiled(source, key + "-" + Runtime.version().feature());
-        return instance(
-                compiled.model(), new RuleClassLoader(compiled.classes(), RuleStore.class.getClassLoader()));
+        final CompiledFile compiled =
+                compiled(source, key + "-" + Runtime.version().feature());
+        return instance(compiled.model(), new RuleClassLoader(compiled.classes(), RuleStore.class.getClassLoader()));
     }
 
     private CompiledFile compiled(final RuleSource source, final String key) {
@@ -87,9 +87,8 @@ public final class RuleStore {
 
     private static Model instance(final String name, final ClassLoader loader) {
         try {
-            return (Model) Class.forName(name, true, loader)
-                    .getDeclaredConstructor()
-                    .newInstance();
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
         } catch (final ReflectiveOperationException e) {
             throw new IllegalStateException("Compiled rules " + name + " cannot be loaded.", e);
         }

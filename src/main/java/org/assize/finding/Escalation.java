@@ -10,7 +10,13 @@ import java.util.List;
  * @param contributors obligations that accumulate, sorted
  */
 public record Escalation(
-        String id, String framework, String requirement, String grade, int rank, List<String> contributors, String reason) {
+        String id,
+        String framework,
+        String requirement,
+        String grade,
+        int rank,
+        List<String> contributors,
+        String reason) {
 
     public Escalation {
         contributors = contributors.stream().sorted().distinct().toList();

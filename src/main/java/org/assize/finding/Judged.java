@@ -12,7 +12,8 @@ public sealed interface Judged permits Outcome, ReflectedOutcome {
     Result result();
 
     /** How it fails; null unless the result is a gap. */
-    @Nullable FailureMode mode();
+    @Nullable
+    FailureMode mode();
 
     /** {@link Support#NONE} unless the result is met. */
     Support support();

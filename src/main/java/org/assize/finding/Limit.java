@@ -81,7 +81,8 @@ public record Limit(
 
     private void expect(final String wanted) {
         if (!unit.equals(wanted)) {
-            throw new IllegalStateException("The limit " + name + " is in " + unit + " and was read as " + wanted + ".");
+            throw new IllegalStateException(
+                    "The limit " + name + " is in " + unit + " and was read as " + wanted + ".");
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assize.fact.Ref;
 import org.assize.fact.RecordSet;
+import org.assize.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what the outcome rules collected. Pure. */
@@ -42,13 +42,15 @@ public final class Tallies {
         final int population =
                 populations.stream().mapToInt(Population::count).max().orElse(0);
         final Set<Ref> told = coverings.stream().map(Covered::subject).collect(Collectors.toSet());
-        final List<Violation> covered =
-                violations.stream().filter(each -> told.contains(each.subject())).toList();
-        final List<Violation> own =
-                violations.stream().filter(each -> !told.contains(each.subject())).toList();
-        final BigDecimal coverage =
-                sets.stream().map(RecordSet::knownCoverage).reduce(WHOLE, BigDecimal::min);
-        final boolean evidenced = sets.stream().allMatch(set -> set.evidenceKind().isEvidence());
+        final List<Violation> covered = violations.stream()
+                .filter(each -> told.contains(each.subject()))
+                .toList();
+        final List<Violation> own = violations.stream()
+                .filter(each -> !told.contains(each.subject()))
+                .toList();
+        final BigDecimal coverage = sets.stream().map(RecordSet::knownCoverage).reduce(WHOLE, BigDecimal::min);
+        final boolean evidenced =
+                sets.stream().allMatch(set -> set.evidenceKind().isEvidence());
         final RecordState state = !judged
                 ? RecordState.NONE
                 : state(population, violations, undecided, lacking, coverage.compareTo(enough) >= 0);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param began when the violation began, if that can be told; an answer given earlier is outdated and not contradicted
  */
-public record Violation(String obligation, Ref subject, FailureMode mode, @Nullable Moment began) {
+public record Violation(
+        String obligation,
+        Ref subject,
+        FailureMode mode,
+        @Nullable Moment began) {
 
     public Violation(final String obligation, final Ref subject, final FailureMode mode) {
         this(obligation, subject, mode, null);

@@ -23,14 +23,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assize.fact.AccessFact;
+import org.assize.fact.AnswerFact;
 import org.assize.fact.AssessmentContext;
+import org.assize.fact.AssetFact;
+import org.assize.fact.AuditFact;
+import org.assize.fact.ContextFact;
+import org.assize.fact.ContinuityFact;
 import org.assize.fact.Entity;
 import org.assize.fact.Event;
 import org.assize.fact.Fact;
+import org.assize.fact.GovernanceFact;
+import org.assize.fact.IncidentFact;
 import org.assize.fact.Key;
 import org.assize.fact.Meaning;
 import org.assize.fact.Moment;
+import org.assize.fact.OperationsFact;
+import org.assize.fact.OrganisationFact;
 import org.assize.fact.Origin;
+import org.assize.fact.PeopleFact;
+import org.assize.fact.PrivacyFact;
+import org.assize.fact.ProcessingFact;
+import org.assize.fact.RiskFact;
+import org.assize.fact.SupplierFact;
 import org.assize.fact.Tri;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +55,22 @@ import org.jspecify.annotations.Nullable;
 public final class FactModel {
 
     /** The areas of facts; each is a sealed interface that holds its records. */
-    public static final List<Class<? extends Fact>> AREAS = List.of(AccessFact.class);
+    public static final List<Class<? extends Fact>> AREAS = List.of(
+            AccessFact.class,
+            AnswerFact.class,
+            AssetFact.class,
+            AuditFact.class,
+            ContextFact.class,
+            ContinuityFact.class,
+            GovernanceFact.class,
+            IncidentFact.class,
+            OperationsFact.class,
+            OrganisationFact.class,
+            PeopleFact.class,
+            PrivacyFact.class,
+            ProcessingFact.class,
+            RiskFact.class,
+            SupplierFact.class);
 
     private static final Map<Class<?>, Scalar> SCALARS = Map.of(
             String.class, Scalar.TEXT,
@@ -87,7 +116,11 @@ public final class FactModel {
      */
     @SafeVarargs
     public static FactModel of(final Class<? extends Fact>... types) {
-        return of(Arrays.asList(types));
+        final List<Class<? extends Fact>> listed = new ArrayList<>();
+        for (final Class<? extends Fact> type : types) {
+            listed.add(type);
+        }
+        return of(listed);
     }
 
     private static FactModel of(final List<Class<? extends Fact>> types) {
@@ -143,7 +176,19 @@ public final class FactModel {
         final RecordComponent[] own = Arrays.copyOf(components, components.length - 1);
         final EntityShape shape = new EntityShape(entity.name(), entity.meaning(), type, shape(type, own, List.of()));
         shape.keys().forEach(key -> requireKey(type, key));
+        if (shape.shape().names().stream().anyMatch(EntityShape.ORIGIN::contains)) {
+            throw illFormed(type, "has a component that files call like one of its origin: " + EntityShape.ORIGIN);
+        }
         return shape;
+    }
+
+    /**
+     * The shape of a record that is no fact but stands in files too; its components carry {@link Meaning}.
+     *
+     * @throws IllegalArgumentException if the type is ill-formed, saying why
+     */
+    public static RecordShape shapeOf(final Class<? extends Record> type) {
+        return shape(type, type.getRecordComponents(), List.of());
     }
 
     private static RecordShape shape(

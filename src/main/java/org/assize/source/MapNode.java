@@ -49,6 +49,13 @@ public record MapNode(Source place, Map<String, Entry> entries) implements Node 
         return new MapNode(place, changed);
     }
 
+    /** The same map without the name. */
+    public MapNode without(final String name) {
+        final Map<String, Entry> changed = new LinkedHashMap<>(entries);
+        changed.remove(name);
+        return new MapNode(place, changed);
+    }
+
     @Override
     public String shown() {
         return "a map";

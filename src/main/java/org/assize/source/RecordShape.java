@@ -46,6 +46,11 @@ public final class RecordShape {
                 .orElse(null);
     }
 
+    /** Whether there can be one of which nothing is known. */
+    public boolean canBeEmpty() {
+        return attributes.stream().noneMatch(Attribute::isRequired);
+    }
+
     /** Names of the columns of a table in order: nested records dotted, lists of records left out. */
     public List<String> columns() {
         final List<String> columns = new ArrayList<>();

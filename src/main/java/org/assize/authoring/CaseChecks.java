@@ -1,0 +1,239 @@
+package org.assize.authoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.assize.engine.Evaluation;
+import org.assize.fact.Ref;
+import org.assize.finding.Applicability;
+import org.assize.finding.Aspect;
+import org.assize.finding.Ceiling;
+import org.assize.finding.Circumstance;
+import org.assize.finding.ClaimNote;
+import org.assize.finding.Escalation;
+import org.assize.finding.Grade;
+import org.assize.finding.InScope;
+import org.assize.finding.Judged;
+import org.assize.finding.Note;
+import org.assize.finding.RequirementOutcome;
+import org.assize.finding.Verdict;
+import org.assize.source.ListNode;
+import org.assize.source.MapNode;
+import org.assize.source.Node;
+import org.assize.source.ScalarNode;
+
+/** Compares what rules concluded with what a case expects. */
+public final class CaseChecks {
+
+    private static final String NONE = "none";
+
+    private final RuleCase ruleCase;
+    private final Evaluation evaluation;
+    private final List<String> failures = new ArrayList<>();
+    private final Map<String, BiConsumer<String, Node>> checks = new TreeMap<>();
+
+    public CaseChecks(final RuleCase ruleCase, final Evaluation evaluation) {
+        this.ruleCase = ruleCase;
+        this.evaluation = evaluation;
+        if (ruleCase.isArea()) {
+            areaChecks();
+        } else {
+            obligationChecks();
+        }
+    }
+
+    /** One line for each difference. */
+    public List<String> failures() {
+        ruleCase.expect().entries().forEach((name, entry) -> {
+            final BiConsumer<String, Node> check = checks.get(name);
+            if (check == null) {
+                failures.add("\"" + name + "\" cannot be expected here; expected one of " + checks.keySet() + ".");
+            } else {
+                check.accept(name, entry.value());
+            }
+        });
+        if (!ruleCase.isArea()) {
+            final String outcome = judged().map(each -> kebab(each.result().name())).orElse(NONE);
+            compare("outcome in the file name", ruleCase.outcome(), outcome);
+        }
+        return failures;
+    }
+
+    private void obligationChecks() {
+        final String id = ruleCase.about();
+        checks.put("outcome", (name, node) -> one(name, node, judged().map(each -> kebab(each.result().name()))));
+        checks.put("failure-mode", (name, node) -> one(name, node, judged().map(each -> String.valueOf(each.mode()))));
+        checks.put("support", (name, node) -> one(name, node, judged().map(each -> each.support().name())));
+        checks.put("basis", (name, node) -> one(name, node, judged().map(each -> each.basis().name())));
+        checks.put("covered", (name, node) -> one(name, node, judged().map(each -> each.covered() ? "yes" : "no")));
+        checks.put(
+                "subjects",
+                (name, node) -> all(name, node, judged().stream()
+                        .flatMap(each -> each.subjects().stream())
+                        .map(Ref::id)));
+        checks.put(
+                "missing", (name, node) -> all(name, node, judged().stream().flatMap(each -> each.missing().stream())));
+        checks.put(
+                "aspects",
+                (name, node) -> all(name, node, evaluation
+                        .stream(Aspect.class)
+                        .filter(aspect -> aspect.obligation().equals(id))
+                        .map(Aspect::name)));
+        checks.put("grades", (name, node) -> map(name, node, framework -> grade(id, framework)));
+        checks.put("notes", (name, node) -> all(name, node, notes()));
+    }
+
+    private void areaChecks() {
+        checks.put("circumstances", (name, node) -> map(name, node, this::circumstance));
+        checks.put("in-scope", (name, node) -> all(name, node, evaluation.stream(InScope.class).map(InScope::framework)));
+        checks.put("applicability", (name, node) -> nested(name, node, this::applicability));
+        checks.put("grades", (name, node) -> nested(name, node, this::grade));
+        checks.put(
+                "escalations",
+                (name, node) -> all(name, node, evaluation
+                        .stream(Escalation.class)
+                        .map(each -> each.id() + " " + each.grade())));
+        checks.put("verdicts", (name, node) -> map(name, node, this::verdict));
+        checks.put("ceilings", (name, node) -> map(name, node, this::ceiling));
+        checks.put("outcomes", (name, node) -> map(name, node, this::outcome));
+        checks.put("posture", (name, node) -> nested(name, node, this::posture));
+        checks.put("notes", (name, node) -> all(name, node, notes()));
+    }
+
+    /** Codes of notes on facts, and of notes on answers. */
+    private Stream<String> notes() {
+        return Stream.concat(
+                evaluation.stream(Note.class).map(Note::code), evaluation.stream(ClaimNote.class).map(ClaimNote::code));
+    }
+
+    private String ceiling(final String framework) {
+        return evaluation
+                .stream(Ceiling.class)
+                .filter(each -> each.framework().equals(framework))
+                .map(Ceiling::text)
+                .sorted()
+                .reduce((one, other) -> one + " + " + other)
+                .orElse(NONE);
+    }
+
+    private Optional<Judged> judged() {
+        return judged(ruleCase.about());
+    }
+
+    private Optional<Judged> judged(final String obligation) {
+        return evaluation
+                .stream(Judged.class)
+                .filter(each -> each.obligation().equals(obligation))
+                .findFirst();
+    }
+
+    private String outcome(final String obligation) {
+        return judged(obligation).map(each -> each.result().name()).orElse(NONE);
+    }
+
+    private String circumstance(final String id) {
+        return String.join(
+                "+",
+                evaluation
+                        .stream(Circumstance.class)
+                        .filter(each -> each.id().equals(id))
+                        .map(each -> each.holds().name())
+                        .toList());
+    }
+
+    private String applicability(final String framework, final String attribute) {
+        return evaluation
+                .stream(Applicability.class)
+                .filter(each -> each.framework().equals(framework))
+                .map(each -> attribute.equals("classification")
+                        ? each.classification()
+                        : attribute.equals("reason") ? each.reason() : each.applies().name())
+                .reduce((one, other) -> one + "+" + other)
+                .orElse(NONE);
+    }
+
+    private String grade(final String obligation, final String framework) {
+        return evaluation
+                .stream(Grade.class)
+                .filter(each -> each.obligation().equals(obligation))
+                .filter(each -> each.framework().equals(framework))
+                .map(Grade::grade)
+                .reduce((one, other) -> one + "+" + other)
+                .orElse(NONE);
+    }
+
+    private String verdict(final String framework) {
+        return evaluation
+                .stream(Verdict.class)
+                .filter(each -> each.framework().equals(framework))
+                .map(Verdict::verdict)
+                .sorted()
+                .reduce((one, other) -> one + "+" + other)
+                .orElse(NONE);
+    }
+
+    private String posture(final String framework, final String requirement) {
+        return evaluation
+                .stream(RequirementOutcome.class)
+                .filter(each -> each.framework().equals(framework))
+                .filter(each -> each.requirement().equals(requirement))
+                .map(each -> each.result().name())
+                .reduce((one, other) -> one + "+" + other)
+                .orElse(NONE);
+    }
+
+    private void one(final String name, final Node expected, final Optional<String> actual) {
+        compare(name, CaseReader.scalar(expected), actual.orElse(NONE));
+    }
+
+    private void all(final String name, final Node expected, final Stream<String> actual) {
+        final Collection<String> wanted = new TreeSet<>();
+        if (expected instanceof ListNode list) {
+            list.items().forEach(item -> wanted.add(CaseReader.scalar(item)));
+        }
+        compare(name, wanted.toString(), new TreeSet<>(actual.toList()).toString());
+    }
+
+    private void map(final String name, final Node expected, final Function<String, String> actual) {
+        if (expected instanceof MapNode map) {
+            map.entries()
+                    .forEach((key, entry) ->
+                            compare(name + " " + key, CaseReader.scalar(entry.value()), actual.apply(key)));
+        } else {
+            failures.add("\"" + name + "\" expects names with values.");
+        }
+    }
+
+    private void nested(
+            final String name, final Node expected, final java.util.function.BinaryOperator<String> actual) {
+        if (!(expected instanceof MapNode map)) {
+            failures.add("\"" + name + "\" expects names with values.");
+            return;
+        }
+        map.entries().forEach((outer, entry) -> {
+            if (entry.value() instanceof ScalarNode scalar) {
+                compare(name + " " + outer, scalar.text(), actual.apply(outer, ""));
+            } else {
+                map(name + " " + outer, entry.value(), inner -> actual.apply(outer, inner));
+            }
+        });
+    }
+
+    private void compare(final String what, final String expected, final String actual) {
+        if (!expected.equals(actual)) {
+            failures.add(what + ": expected " + expected + ", came " + actual);
+        }
+    }
+
+    private static String kebab(final String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,192 @@
+package org.assize.authoring;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assize.content.Content;
+import org.assize.content.Question;
+import org.assize.content.RuleFiles;
+import org.assize.fact.Mode;
+import org.assize.fact.Moment;
+import org.assize.intake.ContextDefaults;
+import org.assize.intake.Dossier;
+import org.assize.intake.Dossiers;
+import org.assize.intake.Questions;
+import org.assize.source.FactModel;
+import org.assize.source.InputException;
+import org.assize.source.ListNode;
+import org.assize.source.MapNode;
+import org.assize.source.NearestName;
+import org.assize.source.Node;
+import org.assize.source.Problem;
+import org.assize.source.Problems;
+import org.assize.source.ScalarNode;
+import org.assize.source.TreeReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cases beside the rules. */
+public final class CaseReader {
+
+    private static final List<String> FIELDS = List.of(
+            "obligation",
+            "area",
+            "as-of",
+            "zone",
+            "mode",
+            "frameworks",
+            "period-from",
+            "period-to",
+            "holiday-calendar",
+            "given",
+            "expect",
+            "documents");
+    private static final Set<String> OUTCOMES = Set.of("gap", "met", "not-applicable", "not-assessed", "expect");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final Content content;
+    private final FactModel model = FactModel.standard();
+
+    public CaseReader(final Content content) {
+        this.content = content;
+    }
+
+    /**
+     * All cases below the rules folder, by path.
+     *
+     * @throws InputException with everything that is wrong with them
+     */
+    public List<RuleCase> read(final Path rules) {
+        final List<RuleCase> cases = new ArrayList<>();
+        final List<Problem> problems = new ArrayList<>();
+        for (final Path file : RuleFiles.find(rules, ".yml")) {
+            final String path = RuleFiles.relative(rules, file);
+            if (path.contains("/cases/") && Files.isRegularFile(file)) {
+                try {
+                    cases.add(read(file, path));
+                } catch (final InputException e) {
+                    problems.addAll(e.problems());
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return cases;
+    }
+
+    private RuleCase read(final Path file, final String path) {
+        final Problems problems = new Problems();
+        final MapNode map = map(TreeReader.yaml(file), problems);
+        for (final String name : map.names()) {
+            if (!FIELDS.contains(name)) {
+                problems.add(map.placeOf(name), "\"" + name + "\" is no field of a case.", NearestName.advice(name, FIELDS));
+            }
+        }
+        final @Nullable String obligation = text(map, "obligation");
+        final @Nullable String area = text(map, "area");
+        check(map, path, obligation, area, problems);
+        problems.throwIfAny();
+        return new RuleCase(
+                path,
+                obligation == null ? String.valueOf(area) : obligation,
+                obligation == null,
+                outcome(path),
+                dossier(map, problems),
+                map(map.get("expect"), problems),
+                "true".equals(text(map, "documents")) || "yes".equals(text(map, "documents")),
+                map.place());
+    }
+
+    private void check(
+            final MapNode map,
+            final String path,
+            final @Nullable String obligation,
+            final @Nullable String area,
+            final Problems problems) {
+        if ((obligation == null) == (area == null)) {
+            problems.add(map.place(), "a case names either an obligation or an area.");
+        }
+        if (obligation != null && !content.hasObligation(obligation)) {
+            problems.add(map.placeOf("obligation"), "\"" + obligation + "\" is no obligation.");
+        }
+        if (!OUTCOMES.contains(outcome(path))) {
+            problems.add(map.place(), "the file name has to end in an outcome, as in \"late.gap.yml\".");
+        }
+        for (final String needed : List.of("given", "expect", "as-of")) {
+            if (map.get(needed) == null) {
+                problems.add(map.place(), "lacks \"" + needed + "\".");
+            }
+        }
+    }
+
+    private static String outcome(final String path) {
+        final String name = path.substring(0, path.length() - ".yml".length());
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private Dossier dossier(final MapNode map, final Problems problems) {
+        final MapNode given = map(map.get("given"), problems);
+        final Map<String, MapNode.Entry> assessment = map.entries().entrySet().stream()
+                .filter(entry -> Set.of("period-from", "period-to", "holiday-calendar").contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        final MapNode whole = assessment.isEmpty() || given.get("assessment") != null
+                ? given
+                : given.with("assessment", new MapNode(map.place(), assessment));
+        return Dossiers.caseDossier(
+                whole,
+                defaults(map, problems),
+                model,
+                new Questions(
+                        content::hasQuestion,
+                        content.questions().stream().map(Question::id).toList()));
+    }
+
+    private ContextDefaults defaults(final MapNode map, final Problems problems) {
+        final String zone = text(map, "zone");
+        final String mode = text(map, "mode");
+        return new ContextDefaults(
+                Moment.parse(String.valueOf(text(map, "as-of"))),
+                zone == null ? ZONE : ZoneId.of(zone),
+                mode == null ? Mode.GAP_ANALYSIS : Mode.valueOf(mode),
+                frameworks(map, problems));
+    }
+
+    /** Those that the case names, else those that it expects grades of, else the one that needs no facts to apply. */
+    private static List<String> frameworks(final MapNode map, final Problems problems) {
+        if (map.get("frameworks") instanceof ListNode list) {
+            return list.items().stream().map(CaseReader::scalar).toList();
+        }
+        final Set<String> frameworks = new TreeSet<>();
+        frameworks.add("iso27001");
+        if (map.get("expect") instanceof MapNode expect && expect.get("grades") instanceof MapNode grades) {
+            grades.entries().values().stream()
+                    .filter(entry -> entry.value() instanceof ScalarNode)
+                    .forEach(entry -> frameworks.addAll(grades.names()));
+        }
+        return List.copyOf(frameworks);
+    }
+
+    static String scalar(final @Nullable Node node) {
+        return node instanceof ScalarNode scalar ? scalar.text() : "";
+    }
+
+    private static @Nullable String text(final MapNode map, final String name) {
+        return map.get(name) instanceof ScalarNode scalar && !scalar.isNull() ? scalar.text() : null;
+    }
+
+    private static MapNode map(final @Nullable Node node, final Problems problems) {
+        if (node instanceof MapNode map) {
+            return map;
+        }
+        if (node != null) {
+            problems.add(node.place(), "expected names with values, found " + node.shown() + ".");
+        }
+        return new MapNode(node == null ? org.assize.fact.Source.ofFile("") : node.place(), Map.of());
+    }
+}

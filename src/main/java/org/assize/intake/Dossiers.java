@@ -1,0 +1,28 @@
+package org.assize.intake;
+
+import java.util.List;
+import org.assize.source.FactModel;
+import org.assize.source.InputException;
+import org.assize.source.MapNode;
+import org.assize.source.Problems;
+
+/** Makes dossiers of what was read already. */
+public final class Dossiers {
+
+    private Dossiers() {}
+
+    /**
+     * The dossier of a rule case, which stands under {@code given:} in the form of a dossier that is one YAML file.
+     *
+     * @param given the parts of the dossier; their places stay those of the case file
+     * @param defaults what holds where {@code given} has no {@code assessment:}
+     * @throws InputException with everything that is wrong with it
+     */
+    public static Dossier caseDossier(
+            final MapNode given, final ContextDefaults defaults, final FactModel model, final Questions questions) {
+        final Draft draft = new Draft(model, given.place().row(), new Problems());
+        draft.addMain(given, false);
+        final String name = given.place().file();
+        return new Assembly(draft, questions).read(name, Intake.Options.none(), defaults, List.of());
+    }
+}

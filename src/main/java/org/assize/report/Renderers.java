@@ -1,0 +1,20 @@
+package org.assize.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The formats in which a result can be written. */
+public final class Renderers {
+
+    private Renderers() {}
+
+    /** All formats, by name. */
+    public static List<Renderer> all() {
+        return List.of(new JsonRenderer(), new MarkdownRenderer());
+    }
+
+    /** The format of a name; empty if there is none. */
+    public static Optional<Renderer> named(final String name) {
+        return all().stream().filter(renderer -> renderer.name().equals(name)).findFirst();
+    }
+}
