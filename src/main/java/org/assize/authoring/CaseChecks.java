@@ -15,7 +15,9 @@ import org.assize.engine.Evaluation;
 import org.assize.fact.Ref;
 import org.assize.finding.Applicability;
 import org.assize.finding.Aspect;
+import org.assize.finding.Ceiling;
 import org.assize.finding.Circumstance;
+import org.assize.finding.ClaimNote;
 import org.assize.finding.Escalation;
 import org.assize.finding.Grade;
 import org.assize.finding.InScope;
@@ -87,7 +89,7 @@ public final class CaseChecks {
                         .filter(aspect -> aspect.obligation().equals(id))
                         .map(Aspect::name)));
         checks.put("grades", (name, node) -> map(name, node, framework -> grade(id, framework)));
-        checks.put("notes", (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
+        checks.put("notes", (name, node) -> all(name, node, notes()));
     }
 
     private void areaChecks() {
@@ -104,9 +106,26 @@ public final class CaseChecks {
                         .stream(Escalation.class)
                         .map(each -> each.id() + " " + each.grade())));
         checks.put("verdicts", (name, node) -> map(name, node, this::verdict));
+        checks.put("ceilings", (name, node) -> map(name, node, this::ceiling));
         checks.put("outcomes", (name, node) -> map(name, node, this::outcome));
         checks.put("posture", (name, node) -> nested(name, node, this::posture));
-        checks.put("notes", (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
+        checks.put("notes", (name, node) -> all(name, node, notes()));
+    }
+
+    /** Codes of notes on facts, and of notes on answers. */
+    private Stream<String> notes() {
+        return Stream.concat(
+                evaluation.stream(Note.class).map(Note::code), evaluation.stream(ClaimNote.class).map(ClaimNote::code));
+    }
+
+    private String ceiling(final String framework) {
+        return evaluation
+                .stream(Ceiling.class)
+                .filter(each -> each.framework().equals(framework))
+                .map(Ceiling::text)
+                .sorted()
+                .reduce((one, other) -> one + " + " + other)
+                .orElse(NONE);
     }
 
     private Optional<Judged> judged() {

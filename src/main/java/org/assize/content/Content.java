@@ -43,6 +43,7 @@ public final class Content {
     private final Map<String, List<Obligation>> covered;
     private final Map<String, List<Serving>> servings;
     private final List<Obligation> direct;
+    private final List<Obligation> reflective;
 
     public Content(
             final Collection<Obligation> obligations,
@@ -68,6 +69,9 @@ public final class Content {
         this.servings = servings();
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())
+                .toList();
+        this.reflective = this.obligations.values().stream()
+                .filter(Obligation::reflective)
                 .toList();
     }
 
@@ -137,6 +141,11 @@ public final class Content {
     /** The obligations that facts and answers decide; the others judge outcomes. */
     public List<Obligation> direct() {
         return direct;
+    }
+
+    /** The obligations that judge the outcomes of others. */
+    public List<Obligation> reflective() {
+        return reflective;
     }
 
     /**
@@ -212,6 +221,24 @@ public final class Content {
                 .filter(mapping -> mapping.strength() != Strength.POINTER)
                 .map(mapping ->
                         framework(framework).requirement(mapping.requirement()).orElseThrow())
+                .toList();
+    }
+
+    /** The requirements of every framework that the obligation serves, fully or in part. */
+    public List<Requirement> served(final String obligation) {
+        return frameworks.keySet().stream()
+                .flatMap(framework -> touched(framework, obligation).stream())
+                .toList();
+    }
+
+    /** The requirements of the framework that the obligation carries: it serves them in full, in a whole set, or first. */
+    public List<Requirement> carried(final String framework, final String obligation) {
+        return mappings(obligation).stream()
+                .filter(mapping -> mapping.framework().equals(framework))
+                .filter(mapping -> mapping.strength() == Strength.FULL
+                        || mapping.strength() == Strength.PART_OF_ALL
+                        || mapping.primary())
+                .map(mapping -> framework(framework).requirement(mapping.requirement()).orElseThrow())
                 .toList();
     }
 
