@@ -154,21 +154,31 @@ public final class CaseReader {
                 Moment.parse(String.valueOf(text(map, "as-of"))),
                 zone == null ? ZONE : ZoneId.of(zone),
                 mode == null ? Mode.GAP_ANALYSIS : Mode.valueOf(mode),
-                frameworks(map, problems));
+                frameworks(map));
     }
 
-    /** Those that the case names, else those that it expects grades of. */
-    private static List<String> frameworks(final MapNode map, final Problems problems) {
+    /** Those that the case names, else all of which it expects something. */
+    private List<String> frameworks(final MapNode map) {
         if (map.get("frameworks") instanceof ListNode list) {
             return list.items().stream().map(CaseReader::scalar).toList();
         }
         final Set<String> frameworks = new TreeSet<>();
-        if (map.get("expect") instanceof MapNode expect && expect.get("grades") instanceof MapNode grades) {
-            grades.entries().values().stream()
-                    .filter(entry -> entry.value() instanceof ScalarNode)
-                    .forEach(entry -> frameworks.addAll(grades.names()));
+        final String area = text(map, "area");
+        if (area != null) {
+            frameworks.add(area.substring(area.lastIndexOf('/') + 1));
         }
+        names(map.get("expect"), frameworks);
+        frameworks.removeIf(name -> !content.hasFramework(name));
         return List.copyOf(frameworks);
+    }
+
+    private static void names(final @Nullable Node node, final Set<String> names) {
+        if (node instanceof MapNode map) {
+            map.entries().forEach((name, entry) -> {
+                names.add(name);
+                names(entry.value(), names);
+            });
+        }
     }
 
     static String scalar(final @Nullable Node node) {
