@@ -68,4 +68,14 @@ public record AccountState(
     public boolean automatic() {
         return listed() && service != Tri.NO;
     }
+
+    /** Whether it is dormant and has no far-reaching rights, as far as is known. */
+    public boolean idle() {
+        return dormant.fails() == Tri.YES && privileged != Tri.YES;
+    }
+
+    /** Whether it is dormant and has far-reaching rights. */
+    public boolean idleAdmin() {
+        return dormant.fails() == Tri.YES && privileged == Tri.YES;
+    }
 }

@@ -32,4 +32,9 @@ public record Dormancy(int accounts, int dormant, boolean some, boolean many) {
                 share.compareTo(least.multiply(whole)) >= 0,
                 share.compareTo(most.multiply(whole)) > 0);
     }
+
+    /** Whether the share is worth naming, and tolerated. */
+    public boolean few() {
+        return some && !many;
+    }
 }

@@ -29,8 +29,20 @@ public final class Passwords {
                                 : "authentication-policy.lockout");
     }
 
+    /** Whether the rules are too weak, and nothing else stands in the way everywhere. */
+    public static boolean unprotected(
+            final AuthenticationPolicy policy, final int least, final Collection<?> systems, final RecordSet set) {
+        return weak(policy, least).fails() == Tri.YES && secondFactor(systems, set) != Tri.YES;
+    }
+
+    /** Whether the rules are too weak, and every system demands a second factor besides the password. */
+    public static boolean tolerated(
+            final AuthenticationPolicy policy, final int least, final Collection<?> systems, final RecordSet set) {
+        return weak(policy, least).fails() == Tri.YES && secondFactor(systems, set) == Tri.YES;
+    }
+
     /** Whether all systems enforce a second factor; only a complete list of systems shows it. */
-    public static Tri secondFactor(final Collection<?> systems, final RecordSet set) {
+    private static Tri secondFactor(final Collection<?> systems, final RecordSet set) {
         if (systems.isEmpty()) {
             return Tri.UNKNOWN;
         }

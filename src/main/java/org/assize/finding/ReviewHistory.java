@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param weakness a review is or was overdue
  */
 public record ReviewHistory(
-        Ref subject, @Nullable LocalDate latest, Tri never, boolean reviewed, Tri lapse, Tri weakness) {}
+        Ref subject, @Nullable LocalDate latest, Tri never, boolean reviewed, Tri lapse, Tri weakness) {
+
+    /** Whether a review is or was overdue by no more than is tolerated. */
+    public boolean tolerated() {
+        return lapse != Tri.YES && weakness == Tri.YES;
+    }
+}

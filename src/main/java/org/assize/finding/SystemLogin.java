@@ -48,9 +48,9 @@ public record SystemLogin(
         return obliged && half == Tri.YES;
     }
 
-    /** Whether a gap here breaks no duty of the organisation's own and was accepted. */
+    /** Whether there is a gap that breaks no duty of the organisation's own and was accepted. */
     public boolean tolerated() {
-        return !obliged && accepted;
+        return open == Tri.YES && !obliged && accepted;
     }
 
     /** Whether a gap here leaves the control incomplete without breaking a duty of the organisation's own. */
