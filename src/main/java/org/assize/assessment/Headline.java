@@ -83,7 +83,7 @@ final class Headline {
                 .map(each -> new Report.ApplicabilityRow(
                         each.framework(),
                         each.classification(),
-                        each.applies().name(),
+                        each.applies().name().toLowerCase(java.util.Locale.ROOT),
                         each.reason(),
                         derivations.because(each)))
                 .toList();

@@ -156,7 +156,7 @@ public record Report(
      * @param rule the rule that concluded it; null for a stated fact
      * @param source place of a stated fact; null for a conclusion
      * @param premises what the rule matched
-     * @param alternatives number of further justifications, whose premises stand in {@code others}
+     * @param others premises of each further justification
      */
     public record Step(
             String conclusion,

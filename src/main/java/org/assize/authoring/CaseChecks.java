@@ -15,13 +15,16 @@ import org.assize.engine.Evaluation;
 import org.assize.fact.Ref;
 import org.assize.finding.Applicability;
 import org.assize.finding.Aspect;
+import org.assize.finding.Ceiling;
 import org.assize.finding.Circumstance;
+import org.assize.finding.ClaimNote;
 import org.assize.finding.Escalation;
 import org.assize.finding.Grade;
 import org.assize.finding.InScope;
 import org.assize.finding.Judged;
 import org.assize.finding.Note;
 import org.assize.finding.RequirementOutcome;
+import org.assize.finding.SizeClass;
 import org.assize.finding.Verdict;
 import org.assize.source.ListNode;
 import org.assize.source.MapNode;
@@ -29,7 +32,7 @@ import org.assize.source.Node;
 import org.assize.source.ScalarNode;
 
 /** Compares what rules concluded with what a case expects. */
-final class CaseChecks {
+public final class CaseChecks {
 
     private static final String NONE = "none";
 
@@ -38,7 +41,7 @@ final class CaseChecks {
     private final List<String> failures = new ArrayList<>();
     private final Map<String, BiConsumer<String, Node>> checks = new TreeMap<>();
 
-    CaseChecks(final RuleCase ruleCase, final Evaluation evaluation) {
+    public CaseChecks(final RuleCase ruleCase, final Evaluation evaluation) {
         this.ruleCase = ruleCase;
         this.evaluation = evaluation;
         if (ruleCase.isArea()) {
@@ -49,7 +52,7 @@ final class CaseChecks {
     }
 
     /** One line for each difference. */
-    List<String> failures() {
+    public List<String> failures() {
         ruleCase.expect().entries().forEach((name, entry) -> {
             final BiConsumer<String, Node> check = checks.get(name);
             if (check == null) {
@@ -86,11 +89,14 @@ final class CaseChecks {
                         .filter(aspect -> aspect.obligation().equals(id))
                         .map(Aspect::name)));
         checks.put("grades", (name, node) -> map(name, node, framework -> grade(id, framework)));
-        checks.put("notes", (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
+        checks.put("notes", (name, node) -> all(name, node, notes()));
     }
 
     private void areaChecks() {
         checks.put("circumstances", (name, node) -> map(name, node, this::circumstance));
+        checks.put("size", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::label)));
+        checks.put("size-note", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::note)));
+        checks.put("size-missing", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::missing)));
         checks.put("in-scope", (name, node) -> all(name, node, evaluation.stream(InScope.class).map(InScope::framework)));
         checks.put("applicability", (name, node) -> nested(name, node, this::applicability));
         checks.put("grades", (name, node) -> nested(name, node, this::grade));
@@ -100,9 +106,26 @@ final class CaseChecks {
                         .stream(Escalation.class)
                         .map(each -> each.id() + " " + each.grade())));
         checks.put("verdicts", (name, node) -> map(name, node, this::verdict));
+        checks.put("ceilings", (name, node) -> map(name, node, this::ceiling));
         checks.put("outcomes", (name, node) -> map(name, node, this::outcome));
         checks.put("posture", (name, node) -> nested(name, node, this::posture));
-        checks.put("notes", (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
+        checks.put("notes", (name, node) -> all(name, node, notes()));
+    }
+
+    /** Codes of notes on facts, and of notes on answers. */
+    private Stream<String> notes() {
+        return Stream.concat(
+                evaluation.stream(Note.class).map(Note::code), evaluation.stream(ClaimNote.class).map(ClaimNote::code));
+    }
+
+    private String ceiling(final String framework) {
+        return evaluation
+                .stream(Ceiling.class)
+                .filter(each -> each.framework().equals(framework))
+                .map(Ceiling::text)
+                .sorted()
+                .reduce((one, other) -> one + " + " + other)
+                .orElse(NONE);
     }
 
     private Optional<Judged> judged() {

@@ -157,13 +157,12 @@ public final class CaseReader {
                 frameworks(map, problems));
     }
 
-    /** Those that the case names, else those that it expects grades of, else the one that needs no facts to apply. */
+    /** Those that the case names, else those that it expects grades of. */
     private static List<String> frameworks(final MapNode map, final Problems problems) {
         if (map.get("frameworks") instanceof ListNode list) {
             return list.items().stream().map(CaseReader::scalar).toList();
         }
         final Set<String> frameworks = new TreeSet<>();
-        frameworks.add("iso27001");
         if (map.get("expect") instanceof MapNode expect && expect.get("grades") instanceof MapNode grades) {
             grades.entries().values().stream()
                     .filter(entry -> entry.value() instanceof ScalarNode)

@@ -37,11 +37,13 @@ public final class Content {
     private final Map<String, Framework> frameworks;
     private final Map<String, List<Mapping>> mappingsByObligation;
     private final Map<String, List<SeverityLine>> severity;
+    private final Set<String> aspects;
     private final Map<String, List<Attestation>> attestations;
     private final Map<String, List<Reading>> readings;
     private final Map<String, List<Obligation>> covered;
     private final Map<String, List<Serving>> servings;
     private final List<Obligation> direct;
+    private final List<Obligation> reflective;
 
     public Content(
             final Collection<Obligation> obligations,
@@ -49,7 +51,8 @@ public final class Content {
             final Collection<Parameter> parameters,
             final Collection<Framework> frameworks,
             final Collection<Mapping> mappings,
-            final Collection<SeverityLine> severity) {
+            final Collection<SeverityLine> severity,
+            final Collection<String> aspects) {
         this.obligations = byId(obligations, Obligation::id);
         this.questions = byId(questions, Question::id);
         this.parameters = List.copyOf(parameters);
@@ -59,12 +62,16 @@ public final class Content {
                 .collect(groupingBy(Mapping::obligation, TreeMap::new, toList()));
         this.severity = severity.stream()
                 .collect(groupingBy(SeverityLine::framework, TreeMap::new, collectingAndThen(toList(), List::copyOf)));
+        this.aspects = new TreeSet<>(aspects);
         this.attestations = attestations();
         this.readings = readings();
         this.covered = covered();
         this.servings = servings();
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())
+                .toList();
+        this.reflective = this.obligations.values().stream()
+                .filter(Obligation::reflective)
                 .toList();
     }
 
@@ -134,6 +141,11 @@ public final class Content {
     /** The obligations that facts and answers decide; the others judge outcomes. */
     public List<Obligation> direct() {
         return direct;
+    }
+
+    /** The obligations that judge the outcomes of others. */
+    public List<Obligation> reflective() {
+        return reflective;
     }
 
     /**
@@ -212,6 +224,24 @@ public final class Content {
                 .toList();
     }
 
+    /** The requirements of every framework that the obligation serves, fully or in part. */
+    public List<Requirement> served(final String obligation) {
+        return frameworks.keySet().stream()
+                .flatMap(framework -> touched(framework, obligation).stream())
+                .toList();
+    }
+
+    /** The requirements of the framework that the obligation carries: it serves them in full, in a whole set, or first. */
+    public List<Requirement> carried(final String framework, final String obligation) {
+        return mappings(obligation).stream()
+                .filter(mapping -> mapping.framework().equals(framework))
+                .filter(mapping -> mapping.strength() == Strength.FULL
+                        || mapping.strength() == Strength.PART_OF_ALL
+                        || mapping.primary())
+                .map(mapping -> framework(framework).requirement(mapping.requirement()).orElseThrow())
+                .toList();
+    }
+
     /** The requirement under which a gap of the obligation is counted in the framework; at most one. */
     public List<Requirement> primary(final String framework, final String obligation) {
         return mappings(obligation).stream()
@@ -253,6 +283,11 @@ public final class Content {
     /** Whether a WEAKNESS with this grade breaks the requirement. */
     public boolean breaks(final String framework, final String grade) {
         return framework(framework).grade(grade).map(level -> level.breaks()).orElse(false);
+    }
+
+    /** Names of all aspects that a rule may state of a gap. */
+    public Set<String> aspects() {
+        return new TreeSet<>(aspects);
     }
 
     /** Names of all grades, for {@code --fail-on}. */

@@ -55,10 +55,11 @@ public final class ContentLoader {
                 .map(file -> new FrameworkReader(problems).read(file))
                 .toList();
         final List<Mapping> served = mappings(frameworks);
-        final List<SeverityLine> severity = severity(frameworks, ids, aspects());
+        final Set<String> aspects = aspects();
+        final List<SeverityLine> severity = severity(frameworks, ids, aspects);
         new ContentCheck(problems).check(rules, sources, obligations, questions, parameters, served);
         problems.throwIfAny();
-        return new Content(obligations, questions, parameters, frameworks, served, severity);
+        return new Content(obligations, questions, parameters, frameworks, served, severity, aspects);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {

@@ -65,4 +65,9 @@ public record Obligation(
     public String binding() {
         return when == null ? Content.ALWAYS : when;
     }
+
+    /** The issue tag; rules cannot read a record's property whose name begins with "is". */
+    public @Nullable String getIssue() {
+        return issue;
+    }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assize.fact.Source;
 import org.assize.finding.Parameter;
 import org.assize.source.Node;
 import org.assize.source.Problems;
@@ -19,7 +20,7 @@ final class ParameterReader {
             List.of("name", "unit", "value", "reason", "source", "valid-from", "valid-to");
     private static final String CHOICE = "choice";
     private static final List<String> UNITS =
-            List.of("hours", "days", "weeks", "months", "percent", "EUR", "count", CHOICE);
+            List.of("minutes", "hours", "days", "weeks", "months", "percent", "EUR", "count", CHOICE);
 
     private final Problems problems;
 

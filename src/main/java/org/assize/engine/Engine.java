@@ -37,7 +37,7 @@ public final class Engine {
         final KieSession session = kieBase.newKieSession();
         try {
             facts.forEach(session::insert);
-            final int limit = Math.max(LEAST_LIMIT, FIRINGS_PER_FACT * facts.size());
+            final int limit = limit(facts);
             final int fired = session.fireAllRules(limit);
             if (fired >= limit) {
                 throw new FiringLimitException("The rules did not come to rest after " + limit
@@ -47,6 +47,10 @@ public final class Engine {
         } finally {
             session.dispose();
         }
+    }
+
+    static int limit(final Collection<?> facts) {
+        return Math.max(LEAST_LIMIT, FIRINGS_PER_FACT * facts.size());
     }
 
     private static String hottest(final KieSession session) {

@@ -219,6 +219,11 @@ public sealed interface IncidentFact extends Fact {
             failedRefs = Copies.set(failedRefs);
         }
 
+        /** Whether it was held to be significant; null if nothing was said. */
+        public @Nullable Significance held() {
+            return nis2Significant;
+        }
+
         /** Whether the supervisory authority was notified, from the date or the status. */
         public Tri saWasNotified() {
             return NoticeStatus.given(saNotification, saNotifiedAt);

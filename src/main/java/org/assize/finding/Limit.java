@@ -26,6 +26,10 @@ public record Limit(
     /** Type of the {@link Ref} of a parameter. */
     public static final String PARAMETER = "parameter";
 
+    public int minutes() {
+        return whole("minutes");
+    }
+
     public int hours() {
         return whole("hours");
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A threshold of {@code rules/parameters.yml}, or one of its periods where the law changes.
  *
- * @param unit hours, days, weeks, months, percent, EUR, count or choice
+ * @param unit minutes, hours, days, weeks, months, percent, EUR, count or choice
  * @param value a decimal number, or a word for unit choice
  */
 public record Parameter(

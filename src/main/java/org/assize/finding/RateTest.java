@@ -20,4 +20,12 @@ public record RateTest(boolean applies, BigDecimal rate, int minimum) {
                                 .compareTo(rate.multiply(BigDecimal.valueOf(population)))
                         >= 0;
     }
+
+    /** Whether the rate of failures is not above the limit, exactly. */
+    public boolean within(final long failures, final int population) {
+        return BigDecimal.valueOf(failures)
+                        .scaleByPowerOfTen(2)
+                        .compareTo(rate.multiply(BigDecimal.valueOf(population)))
+                <= 0;
+    }
 }

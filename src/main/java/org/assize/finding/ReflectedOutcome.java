@@ -1,40 +1,39 @@
 package org.assize.finding;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.assize.fact.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of an obligation that judges the outcomes of others. */
 public record ReflectedOutcome(
-        String obligation, Result result, @Nullable FailureMode mode, List<Ref> subjects, List<String> missing)
+        String obligation,
+        Result result,
+        @Nullable FailureMode mode,
+        Support support,
+        List<Ref> subjects,
+        List<String> missing)
         implements Judged {
 
     /** A gap over the reflections, with the worst mode. */
-    public static ReflectedOutcome gap(final String obligation, final Collection<Reflection> reflections) {
+    public static ReflectedOutcome gap(final ReflectionTally tally) {
         return new ReflectedOutcome(
-                obligation,
-                Result.GAP,
-                reflections.stream()
-                        .map(Reflection::mode)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                reflections.stream()
-                        .map(Reflection::subject)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                List.of());
+                tally.obligation(), Result.GAP, tally.mode(), Support.NONE, tally.subjects(), List.of());
     }
 
-    public static ReflectedOutcome without(final String obligation, final Result result) {
-        return new ReflectedOutcome(obligation, result, null, List.of(), List.of());
+    /** Met with the weakest support among what it reflects. */
+    public static ReflectedOutcome met(final ReflectionTally tally) {
+        return new ReflectedOutcome(
+                tally.obligation(), Result.MET, null, tally.support(), List.of(), List.of());
     }
 
-    @Override
-    public Support support() {
-        return result == Result.MET ? Support.EVIDENCED : Support.NONE;
+    public static ReflectedOutcome notAssessed(final ReflectionTally tally) {
+        return new ReflectedOutcome(
+                tally.obligation(), Result.NOT_ASSESSED, null, Support.NONE, List.of(), tally.missing());
+    }
+
+    public static ReflectedOutcome notApplicable(final ReflectionTally tally) {
+        return new ReflectedOutcome(
+                tally.obligation(), Result.NOT_APPLICABLE, null, Support.NONE, List.of(), List.of());
     }
 
     @Override

@@ -62,6 +62,30 @@ public record Tally(
         return claims.isEmpty() ? ClaimState.NONE : claims.get(0).state();
     }
 
+    /** The answer that says the worst; null if there is none. */
+    public @Nullable Ref worstAnswer() {
+        return claims.isEmpty() ? null : claims.get(0).answer();
+    }
+
+    /** Whether answers say different things; one that does not know says nothing. */
+    public boolean disagreeing() {
+        return claims.stream()
+                        .map(Tally::said)
+                        .filter(said -> !said.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static String said(final Claim claim) {
+        return switch (claim.state()) {
+            case GAP -> "fails as " + claim.mode();
+            case BARE, EVIDENCED -> "met";
+            case NOT_APPLICABLE, NOT_APPLICABLE_CONTRADICTED -> "not applicable";
+            case UNKNOWN, NONE -> "";
+        };
+    }
+
     /** How the obligation fails by the worst answer; null if that claims no gap. */
     public @Nullable FailureMode claimMode() {
         return claims.isEmpty() ? null : claims.get(0).mode();

@@ -5,4 +5,10 @@ package org.assize.finding;
  *
  * @param kind kind of the requirement in its catalogue
  */
-public record Touched(String obligation, String framework, String requirement, String kind) {}
+public record Touched(String obligation, String framework, String requirement, String kind) {
+
+    /** As registers of the client name the requirement, {@code framework:id}. */
+    public String ref() {
+        return framework + ":" + requirement;
+    }
+}

@@ -36,7 +36,9 @@ final class Assembly {
             final Intake.Options options,
             final ContextDefaults defaults,
             final List<Dossier.InputFile> inputs) {
-        final AssessmentContext context = new ContextReader(draft.problems()).read(draft, options, defaults);
+        // What an unreadable file does not say is not missing.
+        final AssessmentContext context =
+                draft.hasMain() ? new ContextReader(draft.problems()).read(draft, options, defaults) : null;
         final Map<String, FileSettings> settings = new SettingsReader(draft.problems()).read(draft);
         final List<Fact> facts = new ArrayList<>();
         final List<RecordSet> recordSets = new ArrayList<>();

@@ -37,11 +37,11 @@ final class ContextReader {
         final MapNode written = draft.assessment();
         final MapNode start = written == null ? new MapNode(draft.place(), new LinkedHashMap<>()) : written;
         final MapNode map = withDefaults(withOptions(start, options), defaults);
-        final boolean complete = isTold(map, "as-of", "--as-of 2026-06-17, or as-of: 2026-06-17 under assessment:")
-                & isTold(map, "zone", "zone: Europe/Ljubljana under assessment:");
+        final boolean dated = isTold(map, "as-of", "--as-of 2026-06-17, or as-of: 2026-06-17 under assessment:");
+        final boolean placed = isTold(map, "zone", "zone: Europe/Ljubljana under assessment:");
         final Binder binder = draft.binder();
         binder.refuseUnknown(map, SHAPE.shape().names());
-        final @Nullable Object[] components = complete ? binder.components(SHAPE.shape(), map) : null;
+        final @Nullable Object[] components = dated && placed ? binder.components(SHAPE.shape(), map) : null;
         if (components == null) {
             return null;
         }

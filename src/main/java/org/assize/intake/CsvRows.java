@@ -35,7 +35,7 @@ record CsvRows(SourceText source, Limits limits, Problems problems) implements R
         final List<String> columns = new ArrayList<>(entity.shape().columns());
         columns.addAll(EntityShape.ORIGIN);
         final List<String> keys = entity.keys().stream().map(Attribute::name).toList();
-        read(new Columns(entity.name(), entity.shape(), columns, keys), sink);
+        read(new Columns(entity.name(), entity.shape(), new LinkedHashSet<>(columns), keys), sink);
     }
 
     /** Reads the rows of a list of records, of which the first column is the id of the fact that they belong to. */
@@ -44,7 +44,7 @@ record CsvRows(SourceText source, Limits limits, Problems problems) implements R
         if (owner != null) {
             columns.add(0, owner);
         }
-        read(new Columns(list, shape, columns, owner == null ? List.of() : List.of(owner)), sink);
+        read(new Columns(list, shape, new LinkedHashSet<>(columns), owner == null ? List.of() : List.of(owner)), sink);
     }
 
     private void read(final Columns columns, final Sink sink) {
@@ -52,7 +52,7 @@ record CsvRows(SourceText source, Limits limits, Problems problems) implements R
     }
 
     /** The columns that a table may have, and those that it must have. */
-    private record Columns(String table, RecordShape shape, List<String> known, List<String> required) {}
+    private record Columns(String table, RecordShape shape, Set<String> known, List<String> required) {}
 
     private final class TableSink implements CsvReader.Table {
 
@@ -119,7 +119,7 @@ record CsvRows(SourceText source, Limits limits, Problems problems) implements R
         }
     }
 
-    private static String apart(final String table, final Attribute attribute, final List<String> known) {
+    private static String apart(final String table, final Attribute attribute, final Set<String> known) {
         final List<String> inner = known.stream()
                 .filter(column -> column.startsWith(attribute.name() + "."))
                 .toList();

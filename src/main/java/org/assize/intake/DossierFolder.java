@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ final class DossierFolder {
     /** The files that were read, by path. */
     List<Dossier.InputFile> inputs() {
         return inputs.stream()
-                .sorted(java.util.Comparator.comparing(Dossier.InputFile::path))
+                .sorted(Comparator.comparing(Dossier.InputFile::path))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.assize.intake;
 
+import java.util.Locale;
 import org.assize.source.Attribute;
 import org.assize.source.EntityShape;
 import org.assize.source.FactModel;
@@ -135,7 +136,7 @@ public final class DossierSchema {
     }
 
     private static String name(final Scalar scalar) {
-        return scalar.name().toLowerCase(java.util.Locale.ROOT);
+        return scalar.name().toLowerCase(Locale.ROOT);
     }
 
     private static ObjectNode ref(final String definition) {

@@ -33,6 +33,7 @@ final class Draft {
     private @Nullable MapNode assessment;
     private @Nullable MapNode recordSets;
     private boolean json;
+    private boolean main;
 
     /** @param place the dossier itself, for what is missing in it */
     Draft(final FactModel model, final Source place, final Problems problems) {
@@ -42,9 +43,10 @@ final class Draft {
     }
 
     /** Takes the parts of the main file. */
-    void addMain(final MapNode main, final boolean isJson) {
+    void addMain(final MapNode file, final boolean isJson) {
         json = isJson;
-        for (final Map.Entry<String, MapNode.Entry> entry : main.entries().entrySet()) {
+        main = true;
+        for (final Map.Entry<String, MapNode.Entry> entry : file.entries().entrySet()) {
             final String name = entry.getKey();
             final Node value = entry.getValue().value();
             if (name.equals(ASSESSMENT)) {
@@ -116,6 +118,11 @@ final class Draft {
                 .filter(list -> list.name().equals(name.substring(dot + 1)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the main file could be read at all. */
+    boolean hasMain() {
+        return main;
     }
 
     /** A binder for what the main file says of the dossier itself. */

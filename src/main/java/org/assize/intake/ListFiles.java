@@ -88,8 +88,12 @@ final class ListFiles {
             file.rows()
                     .forEach((id, rows) -> problems.add(
                             rows.get(0).place(),
-                            "There is no " + entity.name() + " " + Shown.quoted(id) + " to which it could belong.",
+                            "There is no " + entity.name() + shown(id) + " to which it could belong.",
                             NearestName.advice(id, ids)));
         }
+    }
+
+    private String shown(final String id) {
+        return entity.isSingle() ? "" : " " + Shown.quoted(id);
     }
 }

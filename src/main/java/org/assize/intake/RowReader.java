@@ -2,8 +2,11 @@ package org.assize.intake;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assize.fact.Event;
 import org.assize.fact.EvidenceKind;
 import org.assize.fact.Fact;
@@ -27,6 +30,8 @@ final class RowReader {
     private final FileSettings settings;
     private final EvidenceKind kind;
     private final ListFiles lists;
+    private final Set<String> names;
+    private final List<String> keys;
     private final Map<String, Source> seen = new HashMap<>();
 
     /**
@@ -44,6 +49,8 @@ final class RowReader {
         this.settings = settings;
         this.kind = settings.evidenceKind() == null ? kind : settings.evidenceKind();
         this.lists = lists;
+        names = new LinkedHashSet<>(entity.names());
+        keys = entity.keys().stream().map(Attribute::name).toList();
     }
 
     /** The kind of the file. */
@@ -60,7 +67,7 @@ final class RowReader {
     @Nullable
     Fact read(final MapNode row) {
         final int before = binder.problems().count();
-        binder.refuseUnknown(row, entity.names());
+        binder.refuseUnknown(row, names);
         final OriginColumns told = origin(row);
         final String id = id(row);
         final EvidenceKind rowKind = told.evidenceKind() == null ? kind : told.evidenceKind();
@@ -104,28 +111,23 @@ final class RowReader {
     }
 
     private String id(final MapNode row) {
-        if (entity.isSingle()) {
+        if (keys.isEmpty()) {
             return entity.name();
         }
-        final List<String> parts = entity.keys().stream()
-                .map(key -> row.get(key.name()))
-                .map(part -> part == null ? "" : text(part))
-                .toList();
-        return String.join("/", parts);
+        return keys.stream().map(key -> text(row.get(key))).collect(Collectors.joining("/"));
     }
 
-    /** What stands in a cell; empty for what is no single value. */
-    static String text(final Node node) {
+    /** What stands in a cell; empty for what is absent or no single value. */
+    static String text(final @Nullable Node node) {
         return node instanceof final ScalarNode scalar ? scalar.text() : "";
     }
 
     private boolean hasKeys(final MapNode row) {
-        return entity.keys().stream().map(key -> row.get(key.name())).allMatch(part -> part != null && !part.isNull());
+        return keys.stream().map(row::get).allMatch(part -> part != null && !part.isNull());
     }
 
     private void checkId(final String id, final MapNode row) {
-        final Attribute first = entity.isSingle() ? null : entity.keys().get(0);
-        final Source place = first == null ? row.place() : row.placeOf(first.name());
+        final Source place = keys.isEmpty() ? row.place() : row.placeOf(keys.get(0));
         final Source earlier = seen.putIfAbsent(id, place);
         if (earlier != null) {
             binder.problems()

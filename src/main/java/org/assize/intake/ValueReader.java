@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -231,7 +232,7 @@ record ValueReader(Attribute attribute, Node node, Binder binder) implements Val
     }
 
     private static String asAnswer(final String text) {
-        final String small = text.toLowerCase(java.util.Locale.ROOT);
+        final String small = text.toLowerCase(Locale.ROOT);
         if (Set.of("true", "1", "y", "x").contains(small)) {
             return "yes";
         }

@@ -10,7 +10,7 @@ public final class Renderers {
 
     /** All formats, by name. */
     public static List<Renderer> all() {
-        return List.of(new JsonRenderer());
+        return List.of(new HtmlRenderer(), new JsonRenderer(), new MarkdownRenderer());
     }
 
     /** The format of a name; empty if there is none. */

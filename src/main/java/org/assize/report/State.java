@@ -1,26 +1,26 @@
 package org.assize.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assize.assessment.Report.ObligationOutcome;
 import org.assize.assessment.Report.PostureRow;
 
 /**
  * What a report says of a requirement or an obligation: its outcome, with MET split by its support, because the two are
- * never added up. Public for the templates.
+ * never added up. In the order in which reports show them. Public for the templates.
  */
 public enum State {
-    GAP("Gap", "have a gap"),
-    NOT_ASSESSED("Not assessed", "were not assessed"),
-    ATTESTED("Claimed, not evidenced", "are met by claim only"),
-    EVIDENCED("Met, evidence seen", "are met by evidence"),
-    NOT_APPLICABLE("Not applicable", "do not apply");
+    GAP("Gap"),
+    NOT_ASSESSED("Not assessed"),
+    ATTESTED("Claimed only"),
+    EVIDENCED("Met with evidence"),
+    NOT_APPLICABLE("Not applicable");
 
     private final String label;
-    private final String predicate;
 
-    State(final String label, final String predicate) {
+    State(final String label) {
         this.label = label;
-        this.predicate = predicate;
     }
 
     /** Words for a badge. */
@@ -28,9 +28,9 @@ public enum State {
         return label;
     }
 
-    /** Words that follow a number of requirements. */
-    String predicate() {
-        return predicate;
+    /** The words inside a sentence. */
+    String words() {
+        return label.toLowerCase(Locale.ROOT);
     }
 
     /** Its name as a style sheet class. */
@@ -38,22 +38,32 @@ public enum State {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static java.util.List<String> names() {
+    static List<String> names() {
         return Stream.of(values()).map(State::name).toList();
     }
 
-    /** The state of a row of the posture. */
     public static State of(final PostureRow row) {
         return of(row.outcome(), row.support());
     }
 
-    /** Anything but a clear statement reads as not assessed: a report must never look better than its result. */
-    public static State of(final String outcome, final String support) {
+    public static State of(final ObligationOutcome outcome) {
+        return of(outcome.outcome(), outcome.support());
+    }
+
+    // Anything but a clear statement reads as not assessed: a report must never look better than its result.
+    private static State of(final String outcome, final String support) {
         return switch (outcome) {
             case "GAP" -> GAP;
             case "NOT_APPLICABLE" -> NOT_APPLICABLE;
-            case "MET" ->
-                support.equals("EVIDENCED") ? EVIDENCED : support.equals("ATTESTED") ? ATTESTED : NOT_ASSESSED;
+            case "MET" -> met(support);
+            default -> NOT_ASSESSED;
+        };
+    }
+
+    private static State met(final String support) {
+        return switch (support) {
+            case "EVIDENCED" -> EVIDENCED;
+            case "ATTESTED" -> ATTESTED;
             default -> NOT_ASSESSED;
         };
     }

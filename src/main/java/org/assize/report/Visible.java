@@ -15,7 +15,7 @@ final class Visible {
 
     /** Blanks and line ends as a blank; controls, bidirectional marks and the like by number, {@code <U+202E>}. */
     static String text(final String text) {
-        if (text.codePoints().allMatch(character -> character == ' ' || !isOdd(character) && !isBlank(character))) {
+        if (text.codePoints().allMatch(character -> character == ' ' || !(isOdd(character) || isBlank(character)))) {
             return text;
         }
         final StringBuilder shown = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.assize.source;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One component of a record: what files call it, and what it may hold. */
@@ -68,7 +69,7 @@ public final class Attribute {
 
     /** What the attribute is if nothing was written. */
     public @Nullable Object absent() {
-        return !nullable && type instanceof ValueType.Many ? java.util.List.of() : type.unknown();
+        return !nullable && type instanceof ValueType.Many ? List.of() : type.unknown();
     }
 
     /** Whether the component may be null. */

@@ -35,7 +35,6 @@ public final class CsvReader {
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(limits.textChars())
                 .build(cells, source.text())) {
@@ -58,6 +57,10 @@ public final class CsvReader {
             return;
         }
         final List<ScalarNode> header = records.next();
+        if (header.size() > limits.columns()) {
+            problems.add(header.get(0).place(), "has more columns than the limit of " + limits.columns() + ".");
+            return;
+        }
         checkHeader(header, problems);
         table.header(header);
         int rows = 0;

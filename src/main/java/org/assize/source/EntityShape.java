@@ -1,5 +1,6 @@
 package org.assize.source;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.assize.fact.Fact;
@@ -43,7 +44,7 @@ public record EntityShape(String name, String meaning, Class<? extends Fact> typ
      * @throws IllegalArgumentException if the record refuses them
      */
     public Fact make(final @Nullable Object[] components, final Origin origin) {
-        final @Nullable Object[] all = java.util.Arrays.copyOf(components, components.length + 1);
+        final @Nullable Object[] all = Arrays.copyOf(components, components.length + 1);
         all[components.length] = origin;
         return type.cast(shape.make(all));
     }

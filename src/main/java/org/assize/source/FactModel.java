@@ -116,7 +116,11 @@ public final class FactModel {
      */
     @SafeVarargs
     public static FactModel of(final Class<? extends Fact>... types) {
-        return of(Arrays.asList(types));
+        final List<Class<? extends Fact>> listed = new ArrayList<>();
+        for (final Class<? extends Fact> type : types) {
+            listed.add(type);
+        }
+        return of(listed);
     }
 
     private static FactModel of(final List<Class<? extends Fact>> types) {
@@ -172,6 +176,9 @@ public final class FactModel {
         final RecordComponent[] own = Arrays.copyOf(components, components.length - 1);
         final EntityShape shape = new EntityShape(entity.name(), entity.meaning(), type, shape(type, own, List.of()));
         shape.keys().forEach(key -> requireKey(type, key));
+        if (shape.shape().names().stream().anyMatch(EntityShape.ORIGIN::contains)) {
+            throw illFormed(type, "has a component that files call like one of its origin: " + EntityShape.ORIGIN);
+        }
         return shape;
     }
 

@@ -1,5 +1,6 @@
 package org.assize.source;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /** Text of an input as a message may show it: cut, on one line, with odd characters by their number. */
@@ -38,7 +39,7 @@ public final class Shown {
 
     /** {@code <U+0007>}. */
     static String number(final int character) {
-        final String digits = Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT);
+        final String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
         return "<U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits + '>';
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.assize.fact.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public record SourceText(String file, String text, String sha256, long size) {
         final CoderResult result = strict.decode(in, out, true);
         final String text = withoutMark(out.flip().toString());
         if (result.isError()) {
-            final String value = String.format(java.util.Locale.ROOT, "0x%02X", bytes[in.position()]);
+            final String value = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
             problems.add(end(file, text), "is not UTF-8: the byte " + value + " cannot stand here.", encoding(bytes));
             return null;
         }

@@ -50,6 +50,9 @@ public final class TreeReader {
 
     /** Reads YAML; null if it could not be read to its end, and then the problems say why. */
     public static @Nullable Node yaml(final SourceText source, final Limits limits, final Problems problems) {
+        if (hasLongLine(source, limits, problems)) {
+            return null;
+        }
         final YAMLFactory factory = YAMLFactory.builder()
                 .streamReadConstraints(constraints(limits))
                 .errorReportConfiguration(shortTokens())
@@ -74,6 +77,23 @@ public final class TreeReader {
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
             return build(new TreeBuilder(parser, new JsonNotation(), source.file(), problems));
         }
+    }
+
+    private static boolean hasLongLine(final SourceText source, final Limits limits, final Problems problems) {
+        int line = 1;
+        int start = 0;
+        while (start < source.text().length()) {
+            final int end = source.text().indexOf('\n', start);
+            final int length = (end < 0 ? source.text().length() : end) - start;
+            if (length > limits.lineChars()) {
+                final Source place = Source.ofLine(source.file(), line, 1);
+                problems.add(place, "is a line longer than the limit of " + limits.lineChars() + " characters.");
+                return true;
+            }
+            line++;
+            start += length + 1;
+        }
+        return false;
     }
 
     private static Node read(final Path path, final boolean yaml) {

@@ -16,10 +16,14 @@ final class YamlNotation implements Notation {
     private static final Set<String> BOOLEANS = Set.of("true", "True", "TRUE", "false", "False", "FALSE");
     private static final int END = -1;
 
-    private final int[] characters;
+    private final String text;
+    private final boolean countsAsJava;
+    private long seenAt;
+    private int seenIndex;
 
     YamlNotation(final String text) {
-        characters = text.codePoints().toArray();
+        this.text = text;
+        countsAsJava = text.codePointCount(0, text.length()) == text.length();
     }
 
     @Override
@@ -45,19 +49,27 @@ final class YamlNotation implements Notation {
         if (first == '"' || first == '\'' || first == '|' || first == '>') {
             return Kind.TEXT;
         }
-        final String text = parser.getString();
-        if (NULLS.contains(text)) {
+        final String word = parser.getString();
+        if (NULLS.contains(word)) {
             return Kind.NULL;
         }
-        if (BOOLEANS.contains(text)) {
+        if (BOOLEANS.contains(word)) {
             return Kind.BOOLEAN;
         }
-        return NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+        return NUMBER.matcher(word).matches() ? Kind.NUMBER : Kind.TEXT;
     }
 
     private int first(final JsonParser parser) {
         final long at = parser.currentTokenLocation().getCharOffset();
-        return at >= 0 && at < characters.length ? characters[(int) at] : END;
+        final int index = countsAsJava ? (int) at : index(at);
+        return index >= 0 && index < text.length() ? text.charAt(index) : END;
+    }
+
+    // The parser counts characters, Java counts half of them twice; tokens never go back, so that counting goes on.
+    private int index(final long at) {
+        seenIndex = text.offsetByCodePoints(seenIndex, (int) (at - seenAt));
+        seenAt = at;
+        return seenIndex;
     }
 
     @Override

@@ -73,8 +73,8 @@ class CsvReaderTest {
     }
 
     @Test
-    void a_table_beyond_the_row_limit_is_refused() {
-        final Limits two = new Limits(1_000, 1, 2, 64, 1_000, 1_000, 100);
+    void a_table_beyond_the_limits_is_refused() {
+        final Limits two = new Limits(1_000, 1, 2, 3, 64, 1_000, 1_000, 100, 1_000);
         CsvReader.read(SourceText.of("t.csv", "a\n1\n2\n3\n"), two, problems, table());
         assertThat(problems.list())
                 .singleElement()

@@ -97,6 +97,11 @@ class FactModelTest {
     }
 
     @Test
+    void a_component_named_like_a_column_of_the_origin_is_refused() {
+        assertThatThrownBy(() -> FactModel.of(OwnEvidence.class)).hasMessageContaining("evidence-refs");
+    }
+
+    @Test
     void two_types_of_one_name_are_refused() {
         assertThatThrownBy(() -> FactModel.of(AssessmentContext.class, AssessmentContext.class))
                 .hasMessageContaining("assessment");
@@ -144,4 +149,7 @@ class FactModelTest {
 
     @Entity(name = "nullable-keys", meaning = "Wrong")
     record NullableKey(@Key @Meaning("Id") @Nullable String id, Origin origin) implements Fact {}
+
+    @Entity(name = "own-evidence", meaning = "Wrong")
+    record OwnEvidence(@Meaning("Refs") @Nullable List<String> evidenceRefs, Origin origin) implements Fact {}
 }

@@ -59,7 +59,7 @@ class SourceTextTest {
     @Test
     void a_file_beyond_the_limit_is_refused() throws IOException {
         final Path file = Files.write(folder.resolve("f.csv"), new byte[11]);
-        final Limits ten = new Limits(10, 1, 1, 1, 1, 1, 1);
+        final Limits ten = new Limits(10, 1, 1, 1, 1, 1, 1, 1, 1);
         assertThat(SourceText.read(file, "f.csv", ten, problems)).isNull();
         assertThat(problems.list().get(0).message()).contains("limit of 10 bytes");
     }

@@ -114,6 +114,13 @@ class TreeReaderTest {
     }
 
     @Test
+    void characters_beyond_the_basic_plane_do_not_shift_what_follows() {
+        final Node root = yaml("a: \uD83D\uDE00\uD83D\uDE00 x\nb: \"12\"\nc: &x 1\n");
+        assertThat(at(root, "b", ScalarNode.class).kind()).isEqualTo(Kind.TEXT);
+        assertThat(problems.list()).singleElement().asString().startsWith("f.yml:3:4: has an anchor");
+    }
+
+    @Test
     void sixty_four_levels_are_read() {
         json("[".repeat(64) + "]".repeat(64));
         assertThat(problems.list()).isEmpty();
@@ -123,10 +130,16 @@ class TreeReaderTest {
     @ValueSource(ints = {65, 200_000})
     void more_than_sixty_four_levels_are_refused(final int levels) {
         json("[".repeat(levels) + "]".repeat(levels));
-        yaml("[".repeat(levels) + "]".repeat(levels));
+        yaml("[\n".repeat(levels) + "]".repeat(levels % 1_000));
         assertThat(problems.list())
                 .hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.message()).contains("64"));
+    }
+
+    @Test
+    void a_very_long_line_of_yaml_is_refused_before_it_is_parsed() {
+        yaml("a: 1\nb: " + "x".repeat(100_000) + "\n");
+        assertThat(problems.list()).singleElement().asString().startsWith("f.yml:2:1: is a line longer than");
     }
 
     @Test

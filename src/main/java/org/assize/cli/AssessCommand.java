@@ -1,0 +1,120 @@
+package org.assize.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.assize.assessment.Report;
+import org.assize.report.Renderer;
+import org.assize.report.Renderers;
+import org.assize.report.SummaryText;
+import org.assize.source.AtomicFiles;
+import org.assize.source.NearestName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Assesses one organisation. */
+@Component
+@Command(name = "assess", description = "Assesses one organisation and prints a summary.")
+final class AssessCommand implements Callable<Integer> {
+
+    private static final String ALL = "all";
+
+    private final Workbench workbench;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private DossierOptions dossier = new DossierOptions();
+
+    @Mixin
+    private ContentOptions contentOptions = new ContentOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the report; without it nothing is written.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            split = ",",
+            description = "Formats to write: json, md, html, or all. Without --out, the one format to print.")
+    private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GRADE",
+            split = ",",
+            description = "End with 1 if a finding is graded so or worse in the scale that has the grade.")
+    private List<String> failOn = new ArrayList<>();
+
+    AssessCommand(final Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    @Override
+    public Integer call() {
+        final List<Renderer> renderers = renderers();
+        final Workbench.Ready ready = workbench.prepare(contentOptions);
+        final FailOn limit = new FailOn(ready.content(), failOn);
+        final Report report = ready.assessment().run(dossier.read(ready)).report();
+        if (out != null) {
+            write(report, renderers, out);
+            print(SummaryText.of(report, out.toString(), false));
+        } else if (formats.isEmpty()) {
+            print(SummaryText.of(report, null, false));
+        } else {
+            renderers.forEach(renderer -> renderer.render(report).values().forEach(this::print));
+        }
+        return (limit.isReached(report) ? ExitCode.ANSWER_IS_NO : ExitCode.DONE).code();
+    }
+
+    private List<Renderer> renderers() {
+        if (formats.isEmpty() || formats.contains(ALL)) {
+            return Renderers.all();
+        }
+        if (out == null && formats.size() > 1) {
+            throw new CommandException(ExitCode.USAGE, "--format: several formats need a folder.\nMaybe add --out DIR.");
+        }
+        return formats.stream().map(AssessCommand::renderer).toList();
+    }
+
+    private static Renderer renderer(final String name) {
+        final List<String> known = Renderers.all().stream().map(Renderer::name).toList();
+        final String advice = NearestName.advice(name, known);
+        return Renderers.named(name)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "--format: \"" + name + "\" is no format; expected all or one of " + String.join(", ", known)
+                                + "." + (advice == null ? "" : "\nMaybe " + advice)));
+    }
+
+    private static void write(final Report report, final List<Renderer> renderers, final Path folder) {
+        final SortedMap<String, AtomicFiles.Content> files = new TreeMap<>();
+        renderers.forEach(renderer ->
+                renderer.render(report).forEach((path, bytes) -> files.put(path, stream -> stream.write(bytes))));
+        try {
+            AtomicFiles.writeAll(folder, files);
+        } catch (final IOException e) {
+            throw new CommandException(
+                    ExitCode.OUTPUT_NOT_WRITABLE, folder + ": cannot be written (" + e.getMessage() + ").", e);
+        }
+    }
+
+    private void print(final Object text) {
+        final Console console = Console.of(spec);
+        if (text instanceof byte[] bytes) {
+            console.out(bytes);
+        } else {
+            console.out(text.toString());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.assize.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.assize.assessment.Assessment;
+import org.assize.assessment.Provenance;
+import org.assize.content.Content;
+import org.assize.content.ContentLoader;
+import org.assize.content.FolderHash;
+import org.assize.content.Question;
+import org.assize.content.RuleFiles;
+import org.assize.content.RuleSource;
+import org.assize.engine.Engine;
+import org.assize.engine.RuleStore;
+import org.assize.intake.Questions;
+import org.assize.source.InputException;
+import org.jspecify.annotations.Nullable;
+
+/** Gets rules and content ready for a command. */
+final class Workbench {
+
+    private final @Nullable CompletableFuture<Ready> headStart;
+
+    private Workbench(final @Nullable CompletableFuture<Ready> headStart) {
+        this.headStart = headStart;
+    }
+
+    /** An assessment that is ready to run, and what its answers may name. */
+    record Ready(Content content, Assessment assessment, Questions questions) {}
+
+    /** Prepares only when asked. */
+    static Workbench lazy() {
+        return new Workbench(null);
+    }
+
+    /** Begins at once to prepare our own content if the command line will need it, while the application starts. */
+    static Workbench startedFor(final List<String> args) {
+        final boolean needed = !args.isEmpty() && List.of("assess", "explain").contains(args.get(0));
+        final boolean ours = args.stream().noneMatch(arg -> arg.startsWith("--rules") || arg.startsWith("--mappings"));
+        return needed && ours
+                ? new Workbench(CompletableFuture.supplyAsync(() -> prepared(new ContentOptions())))
+                : lazy();
+    }
+
+    /**
+     * @throws CommandException if the content is refused
+     */
+    Ready prepare(final ContentOptions options) {
+        return headStart == null || !options.ours() ? prepared(options) : joined(headStart);
+    }
+
+    /** Reads the content on one core while the other loads the rules. */
+    private static Ready prepared(final ContentOptions options) {
+        try {
+            final Path rules = options.rules();
+            final Path mappings = options.mappings();
+            final List<RuleSource> sources = RuleFiles.read(rules);
+            final CompletableFuture<Engine> engine =
+                    CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(cache()).load(sources)));
+            final Content content = ContentLoader.load(rules, mappings, sources);
+            return new Ready(
+                    content, new Assessment(content, joined(engine), provenance(rules, mappings)), questions(content));
+        } catch (final InputException e) {
+            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static <T> T joined(final CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (final CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private static Questions questions(final Content content) {
+        return new Questions(
+                content::hasQuestion,
+                content.questions().stream().map(Question::id).toList());
+    }
+
+    private static Provenance provenance(final Path rules, final Path mappings) {
+        try {
+            return new Provenance(
+                    Version.text(),
+                    FolderHash.of(rules),
+                    FolderHash.of(mappings),
+                    FolderHash.ofFile(rules.resolve("parameters.yml")),
+                    null);
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Compiled rules are code, so they are kept with the user and never beside the rules. */
+    private static Path cache() {
+        final String named = System.getProperty("assize.cache");
+        return named == null ? Path.of(System.getProperty("user.home"), ".cache", "assize", "rules") : Path.of(named, "rules");
+    }
+}

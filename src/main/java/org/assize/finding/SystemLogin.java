@@ -1,0 +1,60 @@
+package org.assize.finding;
+
+import org.assize.fact.Ref;
+import org.assize.fact.Tri;
+
+/**
+ * How the login to a system is protected by a second factor.
+ *
+ * @param subject the system
+ * @param family VPN, EMAIL, CLOUD or APPLICATION; empty for others and where the type is not known
+ * @param critical critical for the business
+ * @param used there are users who need a second factor, as far as is known
+ * @param open not all of them must use it
+ * @param none none of them must use it
+ * @param half at least half of enough of them need not use it
+ * @param obliged the organisation's own rules or treatment of risks demand it
+ * @param accepted somebody has signed for the risk, and the signature is still valid
+ * @param missing the attribute that would tell whether all must use it
+ */
+public record SystemLogin(
+        Ref subject,
+        String family,
+        Tri critical,
+        boolean used,
+        Tri open,
+        Tri none,
+        Tri half,
+        boolean obliged,
+        boolean accepted,
+        String missing) {
+
+    /** Whether it is an application that is critical, as far as is known. */
+    public boolean criticalApplication() {
+        return used && family.equals(Mfa.APPLICATION) && critical != Tri.NO;
+    }
+
+    /** Whether it is a way in, or a place of data, that is critical unless the client says otherwise. */
+    public boolean essential() {
+        return used && critical != Tri.NO && (isWayIn() || family.equals(Mfa.CLOUD));
+    }
+
+    private boolean isWayIn() {
+        return family.equals(Mfa.VPN) || family.equals(Mfa.EMAIL);
+    }
+
+    /** Whether a gap here breaks a duty that the organisation has set itself, for the half of the users or more. */
+    public boolean broken() {
+        return obliged && half == Tri.YES;
+    }
+
+    /** Whether a gap here breaks no duty of the organisation's own and was accepted. */
+    public boolean tolerated() {
+        return !obliged && accepted;
+    }
+
+    /** Whether a gap here leaves the control incomplete without breaking a duty of the organisation's own. */
+    public boolean incomplete() {
+        return !obliged && !accepted;
+    }
+}

@@ -1,0 +1,99 @@
+package org.assize.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assize.assessment.Report;
+import org.assize.assessment.Report.Finding;
+import org.assize.assessment.Report.FrameworkRow;
+import org.assize.assessment.Report.Place;
+import org.assize.assessment.Report.SoaRow;
+import org.assize.assessment.Report.Subject;
+import org.assize.assessment.Report.Tool;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences that all formats for people share. Public for the templates. */
+public final class Words {
+
+    /** Stands wherever grades do, if they are such. */
+    public static final String WOULD_BE =
+            "Grades are would-be grades: those that an auditor would be expected to give on these facts.";
+
+    private Words() {}
+
+    /** {@code 1 gap}, {@code 2 gaps}. */
+    public static String count(final int number, final String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** {@code a, b and c}. */
+    public static String list(final List<String> items) {
+        final int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** {@code GAP_ANALYSIS} as {@code gap analysis}. */
+    public static String plain(final String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ').replaceAll("(?<=[a-z])(?=\\d)", " ");
+    }
+
+    /** {@code records/leavers.csv:7}, {@code people.xlsx:Leavers!7}, {@code dossier.yml:4 /scope}. */
+    public static String place(final Place place) {
+        final String sheet = place.sheet() == null ? "" : place.sheet() + "!";
+        final String row = place.row() == null ? "" : Integer.toString(place.row());
+        final String inFile = (sheet + row).isEmpty() ? "" : ":" + sheet + row;
+        return place.file() + inFile + (place.pointer() == null ? "" : " " + place.pointer());
+    }
+
+    /** Who was assessed, as of when, for what and against what. */
+    public static String opening(final Report report) {
+        final Subject subject = report.assessment();
+        final List<String> frameworks =
+                subject.frameworks().stream().map(FrameworkRow::title).toList();
+        return subject.organisation() + " was assessed as of " + subject.asOf() + " (" + plain(subject.mode()) + ")"
+                + (frameworks.isEmpty() ? "" : " against " + list(frameworks)) + ".";
+    }
+
+    /** How the required state is missed, in words. */
+    public static String failure(final Finding finding) {
+        return switch (finding.failureMode()) {
+            case "ABSENT" -> "nothing exists, or it was never done";
+            case "BREAKDOWN" -> "exists on paper and fails in practice";
+            case "PARTIAL" -> "a required element is missing";
+            case "LAPSE" -> "isolated failure";
+            case "DOC_GAP" -> "the record or approval is defective";
+            case "WEAKNESS" -> "weakness that breaks no requirement";
+            default -> plain(finding.failureMode());
+        };
+    }
+
+    /** How the required state is missed and how often. */
+    public static String missed(final Finding finding) {
+        final int instances = finding.instances().size();
+        return failure(finding) + (instances == 0 ? "" : ", " + count(instances, "instance"));
+    }
+
+    /** Whether a control applies, in a word. */
+    public static String decided(final @Nullable Boolean applicable) {
+        return applicable == null ? "undecided" : applicable ? "yes" : "no";
+    }
+
+    /** Why a control applies or not; empty if nothing was given. */
+    public static String why(final SoaRow row) {
+        return Stream.of(row.inclusionReason(), row.justification())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
+    }
+
+    /** What the result was made by, one line a hash. */
+    public static List<String> hashes(final Tool tool) {
+        final Stream<String> always =
+                Stream.of("Rules " + tool.rules(), "Mappings " + tool.mappings(), "Parameters " + tool.parameters());
+        final Stream<String> overlay = tool.overlay() == null ? Stream.of() : Stream.of("Overlay " + tool.overlay());
+        return Stream.concat(always, overlay).toList();
+    }
+}

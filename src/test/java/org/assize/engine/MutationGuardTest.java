@@ -1,0 +1,66 @@
+package org.assize.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assize.Checkout;
+import org.assize.assessment.Assessment;
+import org.assize.authoring.CaseChecks;
+import org.assize.authoring.RuleCase;
+import org.assize.content.RuleSource;
+import org.assize.engine.Mutants.Mutant;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+
+/** Removing or negating any one condition of any rule turns a case red. */
+@Tag("mutation")
+class MutationGuardTest {
+
+    private final Checkout checkout = new Checkout();
+    private final List<RuleCase> cases = checkout.cases();
+
+    @TestFactory
+    Stream<DynamicTest> some_case_notices_each_broken_condition() {
+        final String only = System.getProperty("mutate", "");
+        return checkout.sources().stream()
+                .filter(source -> source.path().contains(only))
+                .map(source -> DynamicTest.dynamicTest(source.path(), () -> assertThat(survivors(source))
+                        .as("no case notices")
+                        .isEmpty()));
+    }
+
+    private List<String> survivors(final RuleSource source) {
+        final MutationBench bench = MutationBench.of(source, checkout.sources(), Checkout.CACHE);
+        final List<RuleCase> near = inOrder(source);
+        final List<String> survivors = new ArrayList<>();
+        for (final Mutant mutant : bench.mutants()) {
+            if (near.stream().allMatch(each -> passes(bench, mutant, each))) {
+                survivors.add(source.path() + ":" + mutant.line() + ": \"" + mutant.rule() + "\": " + mutant.change());
+            }
+        }
+        return survivors;
+    }
+
+    /** Cases of the topic first: they are the likeliest to notice. */
+    private List<RuleCase> inOrder(final RuleSource source) {
+        final String topic = source.path().substring(0, source.path().lastIndexOf('/'));
+        final List<RuleCase> ordered = new ArrayList<>();
+        cases.stream().filter(each -> each.topic().equals(topic)).forEach(ordered::add);
+        cases.stream().filter(each -> !each.topic().equals(topic)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private boolean passes(final MutationBench bench, final Mutant mutant, final RuleCase each) {
+        try {
+            final Evaluation evaluation =
+                    bench.evaluate(Assessment.facts(checkout.content(), each.dossier()), mutant);
+            return new CaseChecks(each, evaluation).failures().isEmpty();
+        } catch (final RuntimeException broken) {
+            // A rule that throws, or does not come to rest, is noticed too.
+            return false;
+        }
+    }
+}
