@@ -40,4 +40,10 @@ public record CertificateState(
         Tri unaccredited,
         Tri withdrawnEdition,
         @Nullable CertificateStatus status,
-        Tri revoked) {}
+        Tri revoked) {
+
+    /** Whether a critical supplier has nothing else that shows that it is secure. */
+    public Tri needed() {
+        return critical.and(assured.negated());
+    }
+}
