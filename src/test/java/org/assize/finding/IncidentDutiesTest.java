@@ -80,12 +80,11 @@ class IncidentDutiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "off, 2026-06-28, KEPT", "off, 2026-06-29, BROKEN", "on, 2026-06-29, KEPT", "on, 2026-06-30, BROKEN"
-    })
+    @CsvSource({"off, 2026-06-28, KEPT", "off, 2026-06-29, BROKEN", "on, 2026-06-29, KEPT", "on, 2026-06-30, BROKEN"})
     void a_final_report_due_on_a_sunday_may_wait_for_a_working_day_if_the_parameter_says_so(
             final String extension, final String sent, final Standing standing) {
-        final String facts = "nis2Significant=YES;notificationAt=2026-05-28;resolvedAt=2026-05-29;finalReportAt=" + sent;
+        final String facts =
+                "nis2Significant=YES;notificationAt=2026-05-28;resolvedAt=2026-05-29;finalReportAt=" + sent;
 
         assertThat(FinalReports.reported(
                                 "final",
@@ -100,8 +99,7 @@ class IncidentDutiesTest {
 
     @Test
     void a_holiday_does_not_count_among_working_days() {
-        final String facts =
-                "nis2Significant=YES;intermediateReportRequestedAt=2026-06-12;intermediateReportAt=never";
+        final String facts = "nis2Significant=YES;intermediateReportRequestedAt=2026-06-12;intermediateReportAt=never";
 
         assertThat(intermediate(facts, "2026-06-18").standing()).isEqualTo(Standing.NOT_DUE);
         assertThat(intermediate(facts, "2026-06-19").standing()).isEqualTo(Standing.BROKEN);

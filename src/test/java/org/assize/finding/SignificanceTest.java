@@ -209,9 +209,11 @@ class SignificanceTest {
 
     @Test
     void planned_maintenance_is_no_significant_incident() {
-        assertThat(of(EntityType.TLD_REGISTRY, "serviceUnavailableMin=60;plannedMaintenance=YES").met())
+        assertThat(of(EntityType.TLD_REGISTRY, "serviceUnavailableMin=60;plannedMaintenance=YES")
+                        .met())
                 .isEqualTo(Tri.NO);
-        assertThat(of(EntityType.TLD_REGISTRY, "serviceUnavailableMin=60;plannedMaintenance=?").met())
+        assertThat(of(EntityType.TLD_REGISTRY, "serviceUnavailableMin=60;plannedMaintenance=?")
+                        .met())
                 .isEqualTo(Tri.YES);
     }
 
@@ -229,8 +231,7 @@ class SignificanceTest {
 
     @Test
     void an_unknown_type_of_entity_leaves_it_open() {
-        final Significance significance =
-                Significance.of(TestIncidents.incident(HARMLESS), null, TURNOVER, THRESHOLDS);
+        final Significance significance = Significance.of(TestIncidents.incident(HARMLESS), null, TURNOVER, THRESHOLDS);
 
         assertThat(significance.met()).isEqualTo(Tri.UNKNOWN);
         assertThat(significance.missing()).containsExactly("organisation.sectors");

@@ -48,7 +48,9 @@ final class TestIncidents {
         final Map<String, String> values = new HashMap<>(Map.of("id", "i1", "role", IncidentRole.CONTROLLER.name()));
         for (final String part : text.split(";")) {
             if (!part.isBlank()) {
-                values.put(part.substring(0, part.indexOf('=')).strip(), part.substring(part.indexOf('=') + 1).strip());
+                values.put(
+                        part.substring(0, part.indexOf('=')).strip(),
+                        part.substring(part.indexOf('=') + 1).strip());
             }
         }
         final RecordComponent[] components = Incident.class.getRecordComponents();
@@ -68,8 +70,7 @@ final class TestIncidents {
         }
     }
 
-    private static @Nullable Object value(
-            final RecordComponent component, final @Nullable String text) {
+    private static @Nullable Object value(final RecordComponent component, final @Nullable String text) {
         final Class<?> type = component.getType();
         if (type == Origin.class) {
             return origin("i");
