@@ -37,8 +37,7 @@ final class Derivations {
         }
         final List<List<Report.Step>> others = new ArrayList<>();
         reasons.stream().skip(1).forEach(reason -> others.add(premises(reason)));
-        return new Report.Step(
-                wording.of(conclusion), reasons.get(0).rule(), null, premises(reasons.get(0)), others);
+        return new Report.Step(wording.of(conclusion), reasons.get(0).rule(), null, premises(reasons.get(0)), others);
     }
 
     private List<Report.Step> premises(final Justification reason) {
@@ -71,12 +70,13 @@ final class Derivations {
             found.put(
                     fact.origin().source(),
                     new Report.Because(
-                            fact.ref().toString(), wording.facts(fact), place(fact.origin().source())));
+                            fact.ref().toString(),
+                            wording.facts(fact),
+                            place(fact.origin().source())));
         } else if (object instanceof Parameter parameter) {
             found.put(
                     parameter.source(),
-                    new Report.Because(
-                            parameter.ref().toString(), wording.of(parameter), place(parameter.source())));
+                    new Report.Because(parameter.ref().toString(), wording.of(parameter), place(parameter.source())));
         }
         evaluation
                 .justifications(object)

@@ -35,8 +35,7 @@ final class FindingRows {
     private final Derivations derivations;
     private final Index index;
 
-    FindingRows(
-            final Content content, final Evaluation evaluation, final Derivations derivations, final Index index) {
+    FindingRows(final Content content, final Evaluation evaluation, final Derivations derivations, final Index index) {
         this.content = content;
         this.evaluation = evaluation;
         this.derivations = derivations;
@@ -150,7 +149,10 @@ final class FindingRows {
         return new Report.RequirementRef(
                 framework,
                 requirement,
-                content.framework(framework).requirement(requirement).orElseThrow().title());
+                content.framework(framework)
+                        .requirement(requirement)
+                        .orElseThrow()
+                        .title());
     }
 
     private Map<String, Report.GradeOf> grades(final String obligation) {
@@ -203,7 +205,6 @@ final class FindingRows {
                 .map(Priority::due)
                 .map(Object::toString)
                 .orElse("");
-        return new Report.Recommendation(
-                control, words.remedy(), words.effort(), words.cost(), words.owner(), due);
+        return new Report.Recommendation(control, words.remedy(), words.effort(), words.cost(), words.owner(), due);
     }
 }

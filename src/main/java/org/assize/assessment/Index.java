@@ -38,8 +38,7 @@ final class Index {
         this.claims = by(evaluation.all(Claim.class, Comparator.naturalOrder()), Claim::obligation);
         this.priorities = by(evaluation.all(Priority.class, text()), Priority::obligation);
         this.requirements = new TreeMap<>();
-        evaluation
-                .stream(RequirementOutcome.class)
+        evaluation.stream(RequirementOutcome.class)
                 .forEach(each -> requirements.put(each.framework() + ":" + each.requirement(), each));
     }
 

@@ -40,8 +40,8 @@ final class OpenQuestions {
             }
         }
         final List<Report.OpenQuestion> rows = new ArrayList<>();
-        obligations.forEach((fact, ids) -> rows.add(
-                new Report.OpenQuestion(fact, ask(fact), settles(ids, posture), List.copyOf(ids))));
+        obligations.forEach((fact, ids) ->
+                rows.add(new Report.OpenQuestion(fact, ask(fact), settles(ids, posture), List.copyOf(ids))));
         rows.sort(Comparator.comparingInt(Report.OpenQuestion::settles)
                 .reversed()
                 .thenComparing(Report.OpenQuestion::missing));

@@ -26,8 +26,8 @@ final class PlanRows {
 
     List<Report.PlanItem> rows(final List<Report.Finding> findings) {
         final Map<String, List<Report.Finding>> byAction = new TreeMap<>();
-        findings.forEach(finding -> byAction
-                .computeIfAbsent(action(content.obligation(finding.obligation())), key -> new ArrayList<>())
+        findings.forEach(finding -> byAction.computeIfAbsent(
+                        action(content.obligation(finding.obligation())), key -> new ArrayList<>())
                 .add(finding));
         return byAction.values().stream()
                 .map(this::item)
@@ -48,7 +48,8 @@ final class PlanRows {
                 .toList();
         final Report.Finding first = ordered.get(0);
         return new Report.PlanItem(
-                BY_WEIGHT * weight(first) - BY_EFFORT.getOrDefault(first.recommendation().effort(), 0),
+                BY_WEIGHT * weight(first)
+                        - BY_EFFORT.getOrDefault(first.recommendation().effort(), 0),
                 first.recommendation().action(),
                 first.recommendation().owner(),
                 first.recommendation().due(),

@@ -41,7 +41,9 @@ final class PostureRows {
                 requirement.id(),
                 requirement.title(),
                 requirement.theme(),
-                outcome.map(RequirementOutcome::result).orElse(Result.NOT_ASSESSED).name(),
+                outcome.map(RequirementOutcome::result)
+                        .orElse(Result.NOT_ASSESSED)
+                        .name(),
                 outcome.map(RequirementOutcome::support).orElse(Support.NONE).name(),
                 outcome.map(RequirementOutcome::reason).orElse("no-obligation"),
                 obligations.stream()

@@ -36,8 +36,7 @@ final class ReadinessRows {
     }
 
     private Report.Readiness row(final Framework framework, final List<Report.PostureRow> posture) {
-        final Optional<Verdict> verdict = evaluation
-                .stream(Verdict.class)
+        final Optional<Verdict> verdict = evaluation.stream(Verdict.class)
                 .filter(each -> each.framework().equals(framework.id()))
                 .min((one, other) -> Integer.compare(rank(framework, one), rank(framework, other)));
         return new Report.Readiness(
@@ -49,8 +48,7 @@ final class ReadinessRows {
                 verdict.map(Verdict::reason).orElse(""),
                 counts(framework),
                 outcomes(framework, posture),
-                evaluation
-                        .stream(Ceiling.class)
+                evaluation.stream(Ceiling.class)
                         .filter(ceiling -> ceiling.framework().equals(framework.id()))
                         .map(Ceiling::text)
                         .sorted()
@@ -70,8 +68,7 @@ final class ReadinessRows {
                     .flatMap(id -> index.grades(id).stream())
                     .filter(grade -> isOf(grade, framework, level))
                     .count();
-            final long escalations = evaluation
-                    .stream(Escalation.class)
+            final long escalations = evaluation.stream(Escalation.class)
                     .filter(each -> each.framework().equals(framework.id()))
                     .filter(each -> each.grade().equals(level.id()))
                     .count();

@@ -117,7 +117,8 @@ public final class Leavers {
         final Moment ticket = leaver.hrTicketAt().at();
         return ticket == null
                 ? leaver.hrTicketAt().happened().negated()
-                : HourClock.within(leaver.terminationAt(), ticket, 0, context.zone()).negated();
+                : HourClock.within(leaver.terminationAt(), ticket, 0, context.zone())
+                        .negated();
     }
 
     /** Whether HR told IT later than so many working days after notice was given; NO if notice is not known. */
@@ -140,6 +141,8 @@ public final class Leavers {
         if (returned.at() != null) {
             return DueDate.isOverdue(due, returned.at().date(context.zone()));
         }
-        return returned.happened() == Tri.YES ? Tri.UNKNOWN : returned.happened().negated().and(overdue);
+        return returned.happened() == Tri.YES
+                ? Tri.UNKNOWN
+                : returned.happened().negated().and(overdue);
     }
 }

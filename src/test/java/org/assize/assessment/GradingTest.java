@@ -44,14 +44,7 @@ class GradingTest {
 
     private static Outcome gap(final String obligation, final FailureMode mode, final Ref... subjects) {
         return new Outcome(
-                obligation,
-                Result.GAP,
-                mode,
-                Support.NONE,
-                Basis.RECORDS_VIOLATE,
-                List.of(subjects),
-                List.of(),
-                false);
+                obligation, Result.GAP, mode, Support.NONE, Basis.RECORDS_VIOLATE, List.of(subjects), List.of(), false);
     }
 
     private static Outcome without(final String obligation, final Result result, final Basis basis) {
@@ -66,8 +59,7 @@ class GradingTest {
                 false);
     }
 
-    private static AssessmentContext context(
-            final Mode mode, final @Nullable String from, final @Nullable String to) {
+    private static AssessmentContext context(final Mode mode, final @Nullable String from, final @Nullable String to) {
         return new AssessmentContext(
                 Moment.parse("2026-06-17"),
                 ZoneId.of("Europe/Paris"),
@@ -101,7 +93,8 @@ class GradingTest {
     })
     void a_failure_is_graded_by_its_mode_and_what_it_touches(
             final String requirement, final FailureMode mode, final String grade) {
-        final Probe probe = probe("iso27001", requirement).state(gap("XX-01", mode)).run("iso27001");
+        final Probe probe =
+                probe("iso27001", requirement).state(gap("XX-01", mode)).run("iso27001");
         assertThat(probe.grade("iso27001", "XX-01")).isEqualTo(grade);
     }
 
@@ -214,7 +207,8 @@ class GradingTest {
         assertThat(probe.verdict("iso27001")).isEqualTo(verdict);
     }
 
-    private static AffectedData data(final Tri sensitive, final Integer people, final Tri contacts, final Tri breached) {
+    private static AffectedData data(
+            final Tri sensitive, final Integer people, final Tri contacts, final Tri breached) {
         return new AffectedData("XX-01", SUBJECT, Tri.YES, sensitive, people, contacts, breached);
     }
 
@@ -267,7 +261,9 @@ class GradingTest {
 
     @Test
     void a_finding_without_known_data_is_provisionally_medium() {
-        final Probe probe = probe("gdpr", "Art.25(1)").state(gap("XX-01", FailureMode.ABSENT)).run("gdpr");
+        final Probe probe = probe("gdpr", "Art.25(1)")
+                .state(gap("XX-01", FailureMode.ABSENT))
+                .run("gdpr");
         assertThat(probe.grade("gdpr", "XX-01")).isEqualTo("MEDIUM");
         assertThat(probe.verdict("gdpr")).isEqualTo("GAPS");
     }
@@ -329,12 +325,24 @@ class GradingTest {
 
     private static Tally tally(final int failed, final int population, final String began) {
         final List<Violation> violations = java.util.stream.IntStream.range(0, failed)
-                .mapToObj(i -> new Violation(
-                        "XX-01", new Ref("accounts", "a" + i), FailureMode.LAPSE, Moment.parse(began)))
+                .mapToObj(i ->
+                        new Violation("XX-01", new Ref("accounts", "a" + i), FailureMode.LAPSE, Moment.parse(began)))
                 .toList();
         return new Tally(
-                "XX-01", "always", Tri.YES, false, RecordState.VIOLATED, population, violations, List.of(), List.of(),
-                List.of(), BigDecimal.valueOf(100), true, List.of(), FailureMode.LAPSE);
+                "XX-01",
+                "always",
+                Tri.YES,
+                false,
+                RecordState.VIOLATED,
+                population,
+                violations,
+                List.of(),
+                List.of(),
+                List.of(),
+                BigDecimal.valueOf(100),
+                true,
+                List.of(),
+                FailureMode.LAPSE);
     }
 
     @ParameterizedTest
@@ -371,7 +379,8 @@ class GradingTest {
                         tally(failed, population, "2026-03-01"),
                         context(Mode.SOC2_TYPE2, "2026-01-01", "2026-04-30"))
                 .run("soc2");
-        assertThat(probe.evaluation().first(Deviation.class).orElseThrow().state()).isEqualTo(state);
+        assertThat(probe.evaluation().first(Deviation.class).orElseThrow().state())
+                .isEqualTo(state);
         assertThat(probe.verdict("soc2")).isEqualTo(verdict);
     }
 

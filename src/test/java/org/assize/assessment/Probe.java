@@ -98,8 +98,7 @@ final class Probe {
 
     /** The one grade of an obligation; {@code none} without, {@code A+B} if there are two. */
     String grade(final String framework, final String obligation) {
-        return evaluation()
-                .stream(Grade.class)
+        return evaluation().stream(Grade.class)
                 .filter(grade -> grade.framework().equals(framework)
                         && grade.obligation().equals(obligation))
                 .map(Grade::grade)
@@ -108,8 +107,7 @@ final class Probe {
     }
 
     String verdict(final String framework) {
-        return evaluation()
-                .stream(Verdict.class)
+        return evaluation().stream(Verdict.class)
                 .filter(verdict -> verdict.framework().equals(framework))
                 .map(Verdict::verdict)
                 .sorted()

@@ -3,9 +3,9 @@ package org.assize.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.assize.fact.Ref;
 import org.assize.fact.Tri;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CeilingsTest {
@@ -21,7 +21,8 @@ class CeilingsTest {
 
     @Test
     void nothing_is_computed_without_a_turnover() {
-        assertThat(Ceilings.of("x", "Art. 1", TEN_MILLION, BigDecimal.TWO, null, "Remark.").text())
+        assertThat(Ceilings.of("x", "Art. 1", TEN_MILLION, BigDecimal.TWO, null, "Remark.")
+                        .text())
                 .isEqualTo("Ceiling, not forecast (Art. 1): EUR 10 000 000 or 2 % of the worldwide turnover of the"
                         + " undertaking, whichever is higher; the turnover is not known. Remark.");
     }

@@ -36,9 +36,7 @@ class ReflectionTest {
                 BINDS,
                 List.of(),
                 List.of(),
-                List.of(
-                        new Reflected("XX-01", "A", Support.EVIDENCED),
-                        new Reflected("XX-01", "B", Support.ATTESTED)));
+                List.of(new Reflected("XX-01", "A", Support.EVIDENCED), new Reflected("XX-01", "B", Support.ATTESTED)));
         assertThat(ReflectedOutcome.met(tally).support()).isEqualTo(Support.ATTESTED);
         assertThat(tally.population()).isEqualTo(2);
     }
@@ -57,14 +55,7 @@ class ReflectionTest {
     @Test
     void an_obligation_that_lacks_nothing_by_name_is_asked_for_itself() {
         final Outcome other = new Outcome(
-                "XX-02",
-                Result.NOT_ASSESSED,
-                null,
-                Support.NONE,
-                Basis.FACTS_MISSING,
-                List.of(),
-                List.of(),
-                false);
+                "XX-02", Result.NOT_ASSESSED, null, Support.NONE, Basis.FACTS_MISSING, List.of(), List.of(), false);
         assertThat(ReflectionLack.of("XX-01", other).missing()).containsExactly("XX-02");
     }
 }
