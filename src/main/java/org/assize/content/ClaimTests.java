@@ -31,10 +31,7 @@ public final class ClaimTests {
         final boolean contradicted = against.stream()
                 .anyMatch(violation -> !isAfter(violation.began(), answer.answeredAt(), context.zone()));
         return new ClaimTest(
-                claim.obligation(),
-                answer.ref(),
-                Tri.of(contradicted),
-                Tri.of(!contradicted && !against.isEmpty()));
+                claim.obligation(), answer.ref(), Tri.of(contradicted), Tri.of(!contradicted && !against.isEmpty()));
     }
 
     private static boolean breaks(final Answer answer, final FailureMode mode) {
@@ -45,8 +42,7 @@ public final class ClaimTests {
         };
     }
 
-    private static boolean isAfter(
-            final @Nullable Moment began, final @Nullable Moment answered, final ZoneId zone) {
+    private static boolean isAfter(final @Nullable Moment began, final @Nullable Moment answered, final ZoneId zone) {
         return began != null && answered != null && began.earliest(zone).isAfter(answered.latest(zone));
     }
 

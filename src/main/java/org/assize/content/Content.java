@@ -238,7 +238,8 @@ public final class Content {
                 .filter(mapping -> mapping.strength() == Strength.FULL
                         || mapping.strength() == Strength.PART_OF_ALL
                         || mapping.primary())
-                .map(mapping -> framework(framework).requirement(mapping.requirement()).orElseThrow())
+                .map(mapping ->
+                        framework(framework).requirement(mapping.requirement()).orElseThrow())
                 .toList();
     }
 

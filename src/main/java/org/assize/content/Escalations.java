@@ -50,7 +50,6 @@ public final class Escalations {
             final Collection<?> contributors,
             final String reason) {
         final List<String> ids = contributors.stream().map(String.class::cast).toList();
-        return new Escalation(
-                kind + ":" + about, framework, about, grade, content.rank(framework, grade), ids, reason);
+        return new Escalation(kind + ":" + about, framework, about, grade, content.rank(framework, grade), ids, reason);
     }
 }

@@ -55,7 +55,9 @@ final class DrlCompiler {
     KieBase classic(final List<RuleSource> sources) {
         final KieBuilder builder = build(sources, false);
         final KieContainer container = KieServices.get()
-                .newKieContainer(builder.getKieModule().getReleaseId(), DrlCompiler.class.getClassLoader());
+                .newKieContainer(
+                        builder.getKieModule().getReleaseId(),
+                        new CompilerLoader(DrlCompiler.class.getClassLoader()));
         return container.getKieBase();
     }
 
@@ -66,7 +68,8 @@ final class DrlCompiler {
         for (final RuleSource source : sources) {
             files.write(FOLDER + flat(source), source.text());
         }
-        final KieBuilder builder = services.newKieBuilder(files, DrlCompiler.class.getClassLoader());
+        final KieBuilder builder =
+                services.newKieBuilder(files, new CompilerLoader(DrlCompiler.class.getClassLoader()));
         try {
             if (executable) {
                 builder.buildAll(ExecutableModelProject.class);

@@ -88,7 +88,10 @@ public final class AffectedDatas {
 
     /** Whether any of the assets holds personal data; UNKNOWN if there is none. */
     public static Tri personal(final Collection<Asset> assets) {
-        return assets.stream().map(asset -> personal(asset.personalData())).reduce(Tri::or).orElse(Tri.UNKNOWN);
+        return assets.stream()
+                .map(asset -> personal(asset.personalData()))
+                .reduce(Tri::or)
+                .orElse(Tri.UNKNOWN);
     }
 
     /** Ordinary data may still be of children or hold credentials: that is not known. */
@@ -101,9 +104,7 @@ public final class AffectedDatas {
     }
 
     private static Tri contactsOnly(final @Nullable Set<DataKind> kinds) {
-        return kinds == null || kinds.isEmpty()
-                ? Tri.UNKNOWN
-                : Tri.of(kinds.equals(Set.of(DataKind.BUSINESS_CONTACT)));
+        return kinds == null || kinds.isEmpty() ? Tri.UNKNOWN : Tri.of(kinds.equals(Set.of(DataKind.BUSINESS_CONTACT)));
     }
 
     /**
@@ -122,8 +123,7 @@ public final class AffectedDatas {
                 .orElse(PeopleRisk.PROVISIONAL);
     }
 
-    private static PeopleRisk risk(
-            final AffectedData data, final boolean broken, final int many, final int few) {
+    private static PeopleRisk risk(final AffectedData data, final boolean broken, final int many, final int few) {
         final Integer people = data.people();
         final Tri large = people == null ? Tri.UNKNOWN : Tri.of(people >= many);
         final Tri grave = data.sensitive().or(large);

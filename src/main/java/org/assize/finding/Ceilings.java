@@ -30,15 +30,15 @@ public final class Ceilings {
         final String sum = turnover == null
                 ? "; the turnover is not known."
                 : "; here EUR "
-                        + grouped(fixed.max(turnover.multiply(share)
-                                .movePointLeft(2)
-                                .setScale(0, RoundingMode.HALF_UP)))
+                        + grouped(fixed.max(
+                                turnover.multiply(share).movePointLeft(2).setScale(0, RoundingMode.HALF_UP)))
                         + ".";
         return new Ceiling(framework, limbs + sum + (remark.isEmpty() ? "" : " " + remark));
     }
 
     private static String grouped(final BigDecimal amount) {
-        final StringBuilder text = new StringBuilder(amount.setScale(0, RoundingMode.HALF_UP).toPlainString());
+        final StringBuilder text =
+                new StringBuilder(amount.setScale(0, RoundingMode.HALF_UP).toPlainString());
         for (int at = text.length() - GROUP; at > 0; at -= GROUP) {
             text.insert(at, ' ');
         }

@@ -49,7 +49,13 @@ public final class Deviations {
                 tally.obligation(),
                 failed,
                 tally.population(),
-                state(failed, tally.population(), failed > 0 && aspects.stream().anyMatch(aspect -> DECISIVE.contains(aspect.name())), isolated, elevated, small));
+                state(
+                        failed,
+                        tally.population(),
+                        failed > 0 && aspects.stream().anyMatch(aspect -> DECISIVE.contains(aspect.name())),
+                        isolated,
+                        elevated,
+                        small));
     }
 
     private static OperatingState state(

@@ -48,8 +48,8 @@ public final class Lessons {
     private static boolean isSerious(final Incident incident) {
         final Severity severity = incident.severity();
         final boolean notifiable = incident.personalDataBreach() == Tri.YES
-                && (incident.riskToSubjects() == SubjectRisk.RISK || incident.riskToSubjects() == SubjectRisk.HIGH_RISK);
-        return severity != null && severity.isAtLeast(Severity.HIGH)
-                || notifiable;
+                && (incident.riskToSubjects() == SubjectRisk.RISK
+                        || incident.riskToSubjects() == SubjectRisk.HIGH_RISK);
+        return severity != null && severity.isAtLeast(Severity.HIGH) || notifiable;
     }
 }

@@ -44,8 +44,8 @@ public record OpinionForecast(
             final BigDecimal most) {
         final int notMet = (int) criteria.stream().distinct().count();
         final int series = (int) groups.stream().distinct().count();
-        final int missing =
-                (int) unobtainable.stream().map(Unobtainable::obligation).distinct().count();
+        final int missing = (int)
+                unobtainable.stream().map(Unobtainable::obligation).distinct().count();
         return new OpinionForecast(
                 notMet,
                 series,

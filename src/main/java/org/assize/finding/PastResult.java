@@ -12,4 +12,5 @@ import org.assize.fact.Tri;
  * @param overdue open after its due date
  * @param again closed, and not effective or occurred again
  */
-public record PastResult(Ref subject, String requirement, NonconformitySeverity severity, Tri open, Tri overdue, Tri again) {}
+public record PastResult(
+        Ref subject, String requirement, NonconformitySeverity severity, Tri open, Tri overdue, Tri again) {}

@@ -14,13 +14,12 @@ public final class PastResults {
     private PastResults() {}
 
     public static PastResult of(
-            final Nonconformity nonconformity,
-            final NonconformitySeverity severity,
-            final AssessmentContext context) {
+            final Nonconformity nonconformity, final NonconformitySeverity severity, final AssessmentContext context) {
         final Tri open = open(nonconformity, context);
         final LocalDate due = nonconformity.due();
         final Tri passed = due == null ? Tri.UNKNOWN : Tri.of(context.date().isAfter(due));
-        final Tri failed = nonconformity.recurrence().or(nonconformity.effective().negated());
+        final Tri failed =
+                nonconformity.recurrence().or(nonconformity.effective().negated());
         final String requirement = nonconformity.requirement();
         return new PastResult(
                 nonconformity.ref(),
@@ -50,12 +49,6 @@ public final class PastResults {
             final String reason) {
         final String id = result.subject().id();
         return new Escalation(
-                prefix + ":" + id,
-                framework,
-                result.requirement(),
-                grade,
-                rank,
-                List.of(),
-                reason + " (" + id + ")");
+                prefix + ":" + id, framework, result.requirement(), grade, rank, List.of(), reason + " (" + id + ")");
     }
 }

@@ -22,8 +22,7 @@ public record ReflectedOutcome(
 
     /** Met with the weakest support among what it reflects. */
     public static ReflectedOutcome met(final ReflectionTally tally) {
-        return new ReflectedOutcome(
-                tally.obligation(), Result.MET, null, tally.support(), List.of(), List.of());
+        return new ReflectedOutcome(tally.obligation(), Result.MET, null, tally.support(), List.of(), List.of());
     }
 
     public static ReflectedOutcome notAssessed(final ReflectionTally tally) {

@@ -41,7 +41,11 @@ public record ReflectionTally(
                         .map(Reflection::mode)
                         .min(FailureMode::compareTo)
                         .orElse(null),
-                reflections.stream().map(Reflection::subject).distinct().sorted().toList(),
+                reflections.stream()
+                        .map(Reflection::subject)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 when.holds() == Tri.UNKNOWN
                         ? List.of(when.id())
                         : lacks.stream()
@@ -63,7 +67,7 @@ public record ReflectionTally(
         return !missing.isEmpty();
     }
 
-    public boolean empty() {
+    public boolean nothingJudged() {
         return population == 0;
     }
 }

@@ -27,8 +27,8 @@ public final class Treatments {
      */
     public static Tri planned(final SoaEntry entry, final RiskEntry risk, final AssessmentContext context) {
         final LocalDate due = entry.plannedDue();
-        final boolean underway = entry.status() == ImplementationStatus.PLANNED
-                || entry.status() == ImplementationStatus.PARTIAL;
+        final boolean underway =
+                entry.status() == ImplementationStatus.PLANNED || entry.status() == ImplementationStatus.PARTIAL;
         return Tri.of(underway
                 && entry.inclusionReason() != InclusionReason.LEGAL
                 && isWritten(entry.owner())
