@@ -36,22 +36,28 @@ class MutationGuardTest {
 
     private List<String> survivors(final RuleSource source) {
         final MutationBench bench = MutationBench.of(source, checkout.sources(), Checkout.CACHE);
-        final List<RuleCase> near = inOrder(source);
         final List<String> survivors = new ArrayList<>();
         for (final Mutant mutant : bench.mutants()) {
-            if (near.stream().allMatch(each -> passes(bench, mutant, each))) {
+            if (near(source, mutant).stream().allMatch(each -> passes(bench, mutant, each))) {
                 survivors.add(source.path() + ":" + mutant.line() + ": \"" + mutant.rule() + "\": " + mutant.change());
             }
         }
         return survivors;
     }
 
-    /** Cases of the topic first: they are the likeliest to notice. */
-    private List<RuleCase> inOrder(final RuleSource source) {
+    /**
+     * Cases of the obligation first, then of the topic: they are the likeliest to notice. A rule of a topic has to be
+     * guarded by the topic's own cases, a generic one by any.
+     */
+    private List<RuleCase> near(final RuleSource source, final Mutant mutant) {
         final String topic = source.path().substring(0, source.path().lastIndexOf('/'));
         final List<RuleCase> ordered = new ArrayList<>();
-        cases.stream().filter(each -> each.topic().equals(topic)).forEach(ordered::add);
-        cases.stream().filter(each -> !each.topic().equals(topic)).forEach(ordered::add);
+        final List<RuleCase> own = cases.stream().filter(each -> each.topic().equals(topic)).toList();
+        own.stream().filter(each -> mutant.rule().startsWith(each.about())).forEach(ordered::add);
+        own.stream().filter(each -> !mutant.rule().startsWith(each.about())).forEach(ordered::add);
+        if (!topic.startsWith("controls/")) {
+            cases.stream().filter(each -> !each.topic().equals(topic)).forEach(ordered::add);
+        }
         return ordered;
     }
 
