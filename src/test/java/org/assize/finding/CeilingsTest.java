@@ -21,7 +21,7 @@ class CeilingsTest {
 
     @Test
     void nothing_is_computed_without_a_turnover() {
-        assertThat(Ceilings.of("x", "Art. 1", TEN_MILLION, BigDecimal.TWO, null, "Remark.")
+        assertThat(Ceilings.of("x", "Art. 1", TEN_MILLION, new BigDecimal("2"), null, "Remark.")
                         .text())
                 .isEqualTo("Ceiling, not forecast (Art. 1): EUR 10 000 000 or 2 % of the worldwide turnover of the"
                         + " undertaking, whichever is higher; the turnover is not known. Remark.");
