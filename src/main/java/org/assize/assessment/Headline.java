@@ -53,15 +53,14 @@ final class Headline {
     Report.Subject subject(final Dossier dossier) {
         final Mode mode = dossier.context().mode();
         return new Report.Subject(
-                evaluation
-                        .first(Organisation.class)
-                        .map(Organisation::name)
-                        .orElse(dossier.name()),
+                evaluation.first(Organisation.class).map(Organisation::name).orElse(dossier.name()),
                 dossier.context().asOf().toString(),
                 dossier.context().zone().getId(),
                 mode.name(),
                 mode == Mode.GAP_ANALYSIS || mode == Mode.STAGE1,
-                frameworks().stream().map(id -> framework(content.framework(id))).toList());
+                frameworks().stream()
+                        .map(id -> framework(content.framework(id)))
+                        .toList());
     }
 
     private static Report.FrameworkRow framework(final Framework framework) {

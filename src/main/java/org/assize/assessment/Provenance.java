@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param overlay hash of the overlay; null without one
  */
 public record Provenance(
-        String version, String rules, String mappings, String parameters, @Nullable String overlay) {}
+        String version,
+        String rules,
+        String mappings,
+        String parameters,
+        @Nullable String overlay) {}

@@ -60,7 +60,8 @@ public final class CaseChecks {
             }
         });
         if (!ruleCase.isArea()) {
-            final String outcome = judged().map(each -> kebab(each.result().name())).orElse(NONE);
+            final String outcome =
+                    judged().map(each -> kebab(each.result().name())).orElse(NONE);
             compare("outcome in the file name", ruleCase.outcome(), outcome);
         }
         return failures;
@@ -68,45 +69,73 @@ public final class CaseChecks {
 
     private void obligationChecks() {
         final String id = ruleCase.about();
-        checks.put("outcome", (name, node) -> one(name, node, judged().map(each -> kebab(each.result().name()))));
+        checks.put(
+                "outcome",
+                (name, node) ->
+                        one(name, node, judged().map(each -> kebab(each.result().name()))));
         checks.put("failure-mode", (name, node) -> one(name, node, judged().map(each -> String.valueOf(each.mode()))));
-        checks.put("support", (name, node) -> one(name, node, judged().map(each -> each.support().name())));
-        checks.put("basis", (name, node) -> one(name, node, judged().map(each -> each.basis().name())));
+        checks.put(
+                "support",
+                (name, node) ->
+                        one(name, node, judged().map(each -> each.support().name())));
+        checks.put(
+                "basis",
+                (name, node) ->
+                        one(name, node, judged().map(each -> each.basis().name())));
         checks.put("covered", (name, node) -> one(name, node, judged().map(each -> each.covered() ? "yes" : "no")));
         checks.put(
                 "subjects",
-                (name, node) -> all(name, node, judged().stream()
-                        .flatMap(each -> each.subjects().stream())
-                        .map(Ref::id)));
+                (name, node) -> all(
+                        name,
+                        node,
+                        judged().stream()
+                                .flatMap(each -> each.subjects().stream())
+                                .map(Ref::id)));
         checks.put(
                 "missing", (name, node) -> all(name, node, judged().stream().flatMap(each -> each.missing().stream())));
         checks.put(
                 "aspects",
-                (name, node) -> all(name, node, evaluation
-                        .stream(Aspect.class)
-                        .filter(aspect -> aspect.obligation().equals(id))
-                        .map(Aspect::name)));
+                (name, node) -> all(
+                        name,
+                        node,
+                        evaluation.stream(Aspect.class)
+                                .filter(aspect -> aspect.obligation().equals(id))
+                                .map(Aspect::name)));
         checks.put("grades", (name, node) -> map(name, node, framework -> grade(id, framework)));
-        checks.put("notes", (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
+        checks.put(
+                "notes",
+                (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
     }
 
     private void areaChecks() {
         checks.put("circumstances", (name, node) -> map(name, node, this::circumstance));
-        checks.put("size", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::label)));
-        checks.put("size-note", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::note)));
-        checks.put("size-missing", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::missing)));
-        checks.put("in-scope", (name, node) -> all(name, node, evaluation.stream(InScope.class).map(InScope::framework)));
+        checks.put(
+                "size",
+                (name, node) ->
+                        one(name, node, evaluation.first(SizeClass.class).map(SizeClass::label)));
+        checks.put(
+                "size-note",
+                (name, node) ->
+                        one(name, node, evaluation.first(SizeClass.class).map(SizeClass::note)));
+        checks.put(
+                "size-missing",
+                (name, node) ->
+                        one(name, node, evaluation.first(SizeClass.class).map(SizeClass::missing)));
+        checks.put(
+                "in-scope",
+                (name, node) -> all(name, node, evaluation.stream(InScope.class).map(InScope::framework)));
         checks.put("applicability", (name, node) -> nested(name, node, this::applicability));
         checks.put("grades", (name, node) -> nested(name, node, this::grade));
         checks.put(
                 "escalations",
-                (name, node) -> all(name, node, evaluation
-                        .stream(Escalation.class)
-                        .map(each -> each.id() + " " + each.grade())));
+                (name, node) -> all(
+                        name, node, evaluation.stream(Escalation.class).map(each -> each.id() + " " + each.grade())));
         checks.put("verdicts", (name, node) -> map(name, node, this::verdict));
         checks.put("outcomes", (name, node) -> map(name, node, this::outcome));
         checks.put("posture", (name, node) -> nested(name, node, this::posture));
-        checks.put("notes", (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
+        checks.put(
+                "notes",
+                (name, node) -> all(name, node, evaluation.stream(Note.class).map(Note::code)));
     }
 
     private Optional<Judged> judged() {
@@ -114,8 +143,7 @@ public final class CaseChecks {
     }
 
     private Optional<Judged> judged(final String obligation) {
-        return evaluation
-                .stream(Judged.class)
+        return evaluation.stream(Judged.class)
                 .filter(each -> each.obligation().equals(obligation))
                 .findFirst();
     }
@@ -127,27 +155,26 @@ public final class CaseChecks {
     private String circumstance(final String id) {
         return String.join(
                 "+",
-                evaluation
-                        .stream(Circumstance.class)
+                evaluation.stream(Circumstance.class)
                         .filter(each -> each.id().equals(id))
                         .map(each -> each.holds().name())
                         .toList());
     }
 
     private String applicability(final String framework, final String attribute) {
-        return evaluation
-                .stream(Applicability.class)
+        return evaluation.stream(Applicability.class)
                 .filter(each -> each.framework().equals(framework))
                 .map(each -> attribute.equals("classification")
                         ? each.classification()
-                        : attribute.equals("reason") ? each.reason() : each.applies().name())
+                        : attribute.equals("reason")
+                                ? each.reason()
+                                : each.applies().name())
                 .reduce((one, other) -> one + "+" + other)
                 .orElse(NONE);
     }
 
     private String grade(final String obligation, final String framework) {
-        return evaluation
-                .stream(Grade.class)
+        return evaluation.stream(Grade.class)
                 .filter(each -> each.obligation().equals(obligation))
                 .filter(each -> each.framework().equals(framework))
                 .map(Grade::grade)
@@ -156,8 +183,7 @@ public final class CaseChecks {
     }
 
     private String verdict(final String framework) {
-        return evaluation
-                .stream(Verdict.class)
+        return evaluation.stream(Verdict.class)
                 .filter(each -> each.framework().equals(framework))
                 .map(Verdict::verdict)
                 .sorted()
@@ -166,8 +192,7 @@ public final class CaseChecks {
     }
 
     private String posture(final String framework, final String requirement) {
-        return evaluation
-                .stream(RequirementOutcome.class)
+        return evaluation.stream(RequirementOutcome.class)
                 .filter(each -> each.framework().equals(framework))
                 .filter(each -> each.requirement().equals(requirement))
                 .map(each -> each.result().name())

@@ -85,7 +85,8 @@ public final class CaseReader {
         final MapNode map = map(TreeReader.yaml(file), problems);
         for (final String name : map.names()) {
             if (!FIELDS.contains(name)) {
-                problems.add(map.placeOf(name), "\"" + name + "\" is no field of a case.", NearestName.advice(name, FIELDS));
+                problems.add(
+                        map.placeOf(name), "\"" + name + "\" is no field of a case.", NearestName.advice(name, FIELDS));
             }
         }
         final @Nullable String obligation = text(map, "obligation");
@@ -133,7 +134,8 @@ public final class CaseReader {
     private Dossier dossier(final MapNode map, final Problems problems) {
         final MapNode given = map(map.get("given"), problems);
         final Map<String, MapNode.Entry> assessment = map.entries().entrySet().stream()
-                .filter(entry -> Set.of("period-from", "period-to", "holiday-calendar").contains(entry.getKey()))
+                .filter(entry ->
+                        Set.of("period-from", "period-to", "holiday-calendar").contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         final MapNode whole = assessment.isEmpty() || given.get("assessment") != null
                 ? given

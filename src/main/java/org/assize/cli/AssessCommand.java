@@ -82,7 +82,8 @@ final class AssessCommand implements Callable<Integer> {
             return Renderers.all();
         }
         if (out == null && formats.size() > 1) {
-            throw new CommandException(ExitCode.USAGE, "--format: several formats need a folder.\nMaybe add --out DIR.");
+            throw new CommandException(
+                    ExitCode.USAGE, "--format: several formats need a folder.\nMaybe add --out DIR.");
         }
         return formats.stream().map(AssessCommand::renderer).toList();
     }

@@ -28,8 +28,7 @@ public class AssizeApplication implements CommandLineRunner, ExitCodeGenerator {
     public static void main(final String[] args) {
         final Workbench workbench = Workbench.startedFor(List.of(args));
         final SpringApplication application = new SpringApplication(AssizeApplication.class);
-        application.addInitializers(
-                context -> context.getBeanFactory().registerSingleton("workbench", workbench));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("workbench", workbench));
         System.exit(SpringApplication.exit(application.run(args)));
     }
 
@@ -52,7 +51,10 @@ public class AssizeApplication implements CommandLineRunner, ExitCodeGenerator {
         final CommandLine line = new CommandLine(command, factory)
                 .setExecutionExceptionHandler(new FailureHandler())
                 .setCaseInsensitiveEnumValuesAllowed(true);
-        line.getCommandSpec().usageMessage().exitCodeListHeading("Exit codes:%n").exitCodeList(codes);
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("Exit codes:%n")
+                .exitCodeList(codes);
         for (final CommandLine sub : line.getSubcommands().values()) {
             final UsageMessageSpec usage = sub.getCommandSpec().usageMessage();
             usage.exitCodeListHeading("Exit codes:%n").exitCodeList(codes);

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 /** Which rules and mappings a command uses, and how much it tells of a failure. */
 final class ContentOptions {
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Rules folder instead of ours. Rules are code: use only what you trust.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Rules folder instead of ours. Rules are code: use only what you trust.")
     private @Nullable Path rules;
 
     @Option(names = "--mappings", paramLabel = "DIR", description = "Mappings folder instead of ours.")
@@ -31,7 +34,8 @@ final class ContentOptions {
     }
 
     private static Path folder(final @Nullable Path given, final String name) {
-        final Path folder = given == null ? Path.of(System.getProperty("assize.home", ".")).resolve(name) : given;
+        final Path folder =
+                given == null ? Path.of(System.getProperty("assize.home", ".")).resolve(name) : given;
         if (!Files.isDirectory(folder)) {
             throw new CommandException(
                     ExitCode.CONTENT_REFUSED,

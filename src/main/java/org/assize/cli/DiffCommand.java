@@ -38,14 +38,14 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final DiffReport diff = DiffReport.between(read(before), read(after));
-        final String text =
-                switch (format) {
-                    case "text" -> DiffForms.text(diff);
-                    case "json" -> DiffForms.json(diff);
-                    case "md" -> DiffForms.markdown(diff);
-                    default -> throw new CommandException(
-                            ExitCode.USAGE, "--format: \"" + format + "\" is no format; expected text, json or md.");
-                };
+        final String text = switch (format) {
+            case "text" -> DiffForms.text(diff);
+            case "json" -> DiffForms.json(diff);
+            case "md" -> DiffForms.markdown(diff);
+            default ->
+                throw new CommandException(
+                        ExitCode.USAGE, "--format: \"" + format + "\" is no format; expected text, json or md.");
+        };
         Console.of(spec).out(text);
         return (diff.isEmpty() ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
     }

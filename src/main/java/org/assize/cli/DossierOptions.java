@@ -16,10 +16,15 @@ import picocli.CommandLine.Parameters;
 /** Which dossier is assessed, as of when and against what. */
 final class DossierOptions {
 
-    @Parameters(paramLabel = "DOSSIER", description = "Folder, or one YAML or JSON file, with the facts of one organisation.")
+    @Parameters(
+            paramLabel = "DOSSIER",
+            description = "Folder, or one YAML or JSON file, with the facts of one organisation.")
     private Path dossier = Path.of("");
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Date or instant of the assessment, instead of the dossier's.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Date or instant of the assessment, instead of the dossier's.")
     private @Nullable String asOf;
 
     @Option(
@@ -35,7 +40,8 @@ final class DossierOptions {
                 throw new CommandException(ExitCode.USAGE, unknown(framework, ready));
             }
         }
-        return new Intake(FactModel.standard(), ready.questions()).read(dossier, new Intake.Options(moment(), frameworks));
+        return new Intake(FactModel.standard(), ready.questions())
+                .read(dossier, new Intake.Options(moment(), frameworks));
     }
 
     private static String unknown(final String framework, final Workbench.Ready ready) {
@@ -52,7 +58,8 @@ final class DossierOptions {
         } catch (final DateTimeException e) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "--as-of: \"" + asOf + "\" is no date such as 2026-06-17 and no instant such as 2026-06-17T14:20+02:00.",
+                    "--as-of: \"" + asOf
+                            + "\" is no date such as 2026-06-17 and no instant such as 2026-06-17T14:20+02:00.",
                     e);
         }
     }

@@ -1,6 +1,5 @@
 package org.assize.cli;
 
-
 /** How a run ends. Printed in {@code --help}. */
 public enum ExitCode {
     DONE(0, "Done."),

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** Shows how the rules came to a finding. */
 @Component
-@Command(name = "explain", description = "Shows how the rules came to a finding, down to the rows of the client's files.")
+@Command(
+        name = "explain",
+        description = "Shows how the rules came to a finding, down to the rows of the client's files.")
 final class ExplainCommand implements Callable<Integer> {
 
     private final Workbench workbench;

@@ -11,8 +11,7 @@ import picocli.CommandLine.ParseResult;
 final class FailureHandler implements IExecutionExceptionHandler {
 
     @Override
-    public int handleExecutionException(
-            final Exception failure, final CommandLine command, final ParseResult parsed) {
+    public int handleExecutionException(final Exception failure, final CommandLine command, final ParseResult parsed) {
         final ExitCode exit = exit(failure);
         command.getErr().println(exit == ExitCode.INTERNAL_ERROR ? internal(failure) : failure.getMessage());
         if (isDebug(parsed)) {

@@ -23,7 +23,10 @@ final class SchemaCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "TYPE", description = "Entity such as leavers; without it the whole dossier.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TYPE",
+            description = "Entity such as leavers; without it the whole dossier.")
     private @Nullable String type;
 
     @Option(
@@ -43,8 +46,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (type != null && entity == null) {
             final String advice = NearestName.advice(type, model.entities().keySet());
             throw new CommandException(
-                    ExitCode.USAGE,
-                    "\"" + type + "\" is no entity." + (advice == null ? "" : "\nMaybe " + advice));
+                    ExitCode.USAGE, "\"" + type + "\" is no entity." + (advice == null ? "" : "\nMaybe " + advice));
         }
         Console.of(spec).out(text(model, entity));
         return ExitCode.DONE.code();
@@ -55,8 +57,9 @@ final class SchemaCommand implements Callable<Integer> {
             case "json" -> entity == null ? SchemaText.of(model) : SchemaText.of(model, entity);
             case "md" -> entity == null ? DataDictionary.markdown(model) : DataDictionary.markdown(entity);
             case "csv" -> header(entity);
-            default -> throw new CommandException(
-                    ExitCode.USAGE, "--format: \"" + format + "\" is no format; expected json, md or csv.");
+            default ->
+                throw new CommandException(
+                        ExitCode.USAGE, "--format: \"" + format + "\" is no format; expected json, md or csv.");
         };
     }
 

@@ -102,6 +102,8 @@ final class Workbench {
     /** Compiled rules are code, so they are kept with the user and never beside the rules. */
     private static Path cache() {
         final String named = System.getProperty("assize.cache");
-        return named == null ? Path.of(System.getProperty("user.home"), ".cache", "assize", "rules") : Path.of(named, "rules");
+        return named == null
+                ? Path.of(System.getProperty("user.home"), ".cache", "assize", "rules")
+                : Path.of(named, "rules");
     }
 }

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.assize.fact.Source;
 import org.assize.finding.Parameter;
 import org.assize.source.Node;
 import org.assize.source.Problems;

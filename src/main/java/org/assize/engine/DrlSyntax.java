@@ -98,17 +98,18 @@ public final class DrlSyntax {
         for (final BaseDescr child : rule.getLhs().getDescrs()) {
             elements.add(element(child, cursor));
         }
-        return new RuleBlock(rule.getName(), line(text, start), start, end, inserted(text.substring(start, end)), elements);
+        return new RuleBlock(
+                rule.getName(), line(text, start), start, end, inserted(text.substring(start, end)), elements);
     }
 
     private static String inserted(final String block) {
-        final java.util.regex.Matcher record =
-                java.util.regex.Pattern.compile("insertLogical\\(\\s*new (\\w+)\\(").matcher(block);
+        final java.util.regex.Matcher record = java.util.regex.Pattern.compile("insertLogical\\(\\s*new (\\w+)\\(")
+                .matcher(block);
         if (record.find()) {
             return record.group(1);
         }
-        final java.util.regex.Matcher call =
-                java.util.regex.Pattern.compile("insertLogical\\(\\s*(\\w+)\\.(\\w+)\\(").matcher(block);
+        final java.util.regex.Matcher call = java.util.regex.Pattern.compile("insertLogical\\(\\s*(\\w+)\\.(\\w+)\\(")
+                .matcher(block);
         return call.find() ? call.group(1) + "." + call.group(2) : "";
     }
 
@@ -227,11 +228,13 @@ public final class DrlSyntax {
         final String part = text.substring(from, to);
         if (!part.isBlank()) {
             final int start = from + part.length() - part.stripLeading().length();
-            constraints.add(new Constraint(part.strip(), line(text, start), start, start + part.strip().length()));
+            constraints.add(new Constraint(
+                    part.strip(), line(text, start), start, start + part.strip().length()));
         }
     }
 
     private static int line(final String text, final int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

@@ -14,8 +14,9 @@ class RuleCasesTest {
     Stream<DynamicTest> every_case_comes_out_as_expected() {
         final Checkout checkout = new Checkout();
         final CaseRunner runner = new CaseRunner(checkout.content(), checkout.engine());
-        return checkout.cases().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> {
-            assertThat(runner.run(each).failures()).as(each.path()).isEmpty();
-        }));
+        return checkout.cases().stream()
+                .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
+                    assertThat(runner.run(each).failures()).as(each.path()).isEmpty();
+                }));
     }
 }

@@ -8,8 +8,7 @@ final class Conclusions {
     private Conclusions() {}
 
     static List<String> of(final Evaluation evaluation) {
-        return evaluation
-                .stream(Object.class)
+        return evaluation.stream(Object.class)
                 .filter(evaluation::isDerived)
                 .map(Object::toString)
                 .sorted()

@@ -27,9 +27,11 @@ class MutationGuardTest {
         final String only = System.getProperty("mutate", "");
         return checkout.sources().stream()
                 .filter(source -> source.path().contains(only))
-                .map(source -> DynamicTest.dynamicTest(source.path(), () -> assertThat(survivors(source))
-                        .as("no case notices")
-                        .isEmpty()));
+                .map(source -> DynamicTest.dynamicTest(
+                        source.path(),
+                        () -> assertThat(survivors(source))
+                                .as("no case notices")
+                                .isEmpty()));
     }
 
     private List<String> survivors(final RuleSource source) {
@@ -55,8 +57,7 @@ class MutationGuardTest {
 
     private boolean passes(final MutationBench bench, final Mutant mutant, final RuleCase each) {
         try {
-            final Evaluation evaluation =
-                    bench.evaluate(Assessment.facts(checkout.content(), each.dossier()), mutant);
+            final Evaluation evaluation = bench.evaluate(Assessment.facts(checkout.content(), each.dossier()), mutant);
             return new CaseChecks(each, evaluation).failures().isEmpty();
         } catch (final RuntimeException broken) {
             // A rule that throws, or does not come to rest, is noticed too.
