@@ -2,6 +2,8 @@ package org.assize.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
@@ -18,6 +20,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** The syntax tree of a DRL file, with the offsets of what stands in it. */
 public final class DrlSyntax {
 
+    private static final Pattern NEW_RECORD = Pattern.compile("insertLogical\\(\\s*new (\\w+)\\(");
+    private static final Pattern CALL = Pattern.compile("insertLogical\\(\\s*(\\$?\\w+)\\.(\\w+)\\(");
+
     private DrlSyntax() {}
 
     /**
@@ -25,7 +30,7 @@ public final class DrlSyntax {
      *
      * @param start offset of the word {@code rule}
      * @param end offset behind its {@code end}
-     * @param inserts record type that the consequence inserts; empty if none is seen
+     * @param inserts record type that the consequence inserts, or {@code Type.method} of the call that makes it
      */
     public record RuleBlock(String name, int line, int start, int end, String inserts, List<Element> elements) {}
 
@@ -103,14 +108,17 @@ public final class DrlSyntax {
     }
 
     private static String inserted(final String block) {
-        final java.util.regex.Matcher record = java.util.regex.Pattern.compile("insertLogical\\(\\s*new (\\w+)\\(")
-                .matcher(block);
+        final Matcher record = NEW_RECORD.matcher(block);
         if (record.find()) {
             return record.group(1);
         }
-        final java.util.regex.Matcher call = java.util.regex.Pattern.compile("insertLogical\\(\\s*(\\w+)\\.(\\w+)\\(")
-                .matcher(block);
-        return call.find() ? call.group(1) + "." + call.group(2) : "";
+        final Matcher call = CALL.matcher(block);
+        if (!call.find()) {
+            return "";
+        }
+        final String owner = call.group(1);
+        final Matcher bound = Pattern.compile(Pattern.quote(owner) + " : (\\w+)\\(").matcher(block);
+        return (owner.startsWith("$") && bound.find() ? bound.group(1) : owner) + "." + call.group(2);
     }
 
     /** House style puts each element on lines of its own; the next one begins where the last one ended. */
