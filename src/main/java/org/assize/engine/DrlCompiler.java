@@ -1,10 +1,10 @@
 package org.assize.engine;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.assize.content.RuleSource;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -25,9 +25,6 @@ final class DrlCompiler {
 
     private static final String FOLDER = "src/main/resources/" + PACKAGE.replace('.', '/') + "/";
     private static final Pattern MODEL = Pattern.compile("org/assize/rules/Rules[0-9A-F]{32}\\.class");
-
-    /** Builds with one release id overwrite each other in the engine's global repository. */
-    private static final AtomicLong BUILDS = new AtomicLong();
 
     /**
      * @throws RulesRefusedException if the file does not compile
@@ -64,7 +61,7 @@ final class DrlCompiler {
     private static KieBuilder build(final List<RuleSource> sources, final boolean executable) {
         final KieServices services = KieServices.get();
         final KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(services.newReleaseId(PACKAGE, "build-" + BUILDS.incrementAndGet(), "1"));
+        files.generateAndWritePomXML(services.newReleaseId(PACKAGE, name(sources), "1"));
         for (final RuleSource source : sources) {
             files.write(FOLDER + flat(source), source.text());
         }
@@ -81,6 +78,16 @@ final class DrlCompiler {
         }
         refuse(sources, builder.getResults());
         return builder;
+    }
+
+    /**
+     * The names of generated classes follow from it: it must differ between files, or classes of one would silently stand
+     * for those of another.
+     */
+    private static String name(final List<RuleSource> sources) {
+        final StringBuilder all = new StringBuilder();
+        sources.forEach(source -> all.append(source.path()).append('\n').append(source.text()));
+        return "rules-" + ModelFingerprint.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String flat(final RuleSource source) {

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.assize.content.RuleSource;
 
 /** Hashes what a compiled rule depends on besides its own text. */
 final class ModelFingerprint {
 
     /** Written by the build over the classes that rules see and the version of the rule engine. */
     static final String RESOURCE = "/META-INF/assize/model.sha256";
+
+    /** Changes when generated classes are named in another way. */
+    private static final String NAMING = "by-path-and-text\n";
 
     private ModelFingerprint() {}
 
@@ -25,9 +29,9 @@ final class ModelFingerprint {
         }
     }
 
-    /** Key under which the classes of a DRL text are kept. */
-    static String key(final String model, final String drl) {
-        return sha256((model + '\n' + drl).getBytes(StandardCharsets.UTF_8));
+    /** Key under which the classes of a DRL file are kept; their names follow from path and text. */
+    static String key(final String model, final RuleSource source) {
+        return sha256((NAMING + model + '\n' + source.path() + '\n' + source.text()).getBytes(StandardCharsets.UTF_8));
     }
 
     static String sha256(final byte[] bytes) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,10 +31,18 @@ public final class PackageRules {
         final String model = fingerprint(classes.resolve("org/assize"), args[2]);
         write(classes, ModelFingerprint.RESOURCE, model);
         final Map<String, String> index = new TreeMap<>();
+        final Map<String, byte[]> packaged = new TreeMap<>();
+        delete(classes.resolve(DrlCompiler.PACKAGE.replace('.', '/')));
         for (final RuleSource source : RuleFiles.read(Path.of(args[0]))) {
             final CompiledFile compiled = reuse(classes, source, model);
-            index.put(ModelFingerprint.key(model, source.text()), compiled.model());
+            index.put(ModelFingerprint.key(model, source), compiled.model());
             for (final Map.Entry<String, byte[]> entry : compiled.classes().entrySet()) {
+                final byte[] other = packaged.put(entry.getKey(), entry.getValue());
+                if (other != null && !Arrays.equals(other, entry.getValue())) {
+                    throw new IllegalStateException(
+                            source.path() + ": the class " + entry.getKey() + " would replace one of another file.\n"
+                                    + "Maybe both files declare a type of that name.");
+                }
                 write(classes, '/' + entry.getKey().replace('.', '/') + ".class", entry.getValue());
             }
         }
@@ -42,9 +52,20 @@ public final class PackageRules {
         write(classes, RuleStore.INDEX, lines.toString());
     }
 
+    /** Classes of rules that have changed since must not stay beside the new ones. */
+    private static void delete(final Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (final Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     private static CompiledFile reuse(final Path classes, final RuleSource source, final String model) {
         final RuleCache cache = new RuleCache(classes.resolveSibling("rule-cache"));
-        final String key = ModelFingerprint.key(model, source.text());
+        final String key = ModelFingerprint.key(model, source);
         return cache.find(key).orElseGet(() -> {
             final CompiledFile compiled = new DrlCompiler().compile(source);
             cache.keep(key, compiled);

@@ -65,7 +65,7 @@ public final class RuleStore {
     }
 
     private Model model(final RuleSource source) {
-        final String key = ModelFingerprint.key(model, source.text());
+        final String key = ModelFingerprint.key(model, source);
         final String known = packaged.getProperty(key);
         if (known != null) {
             return instance(known, RuleStore.class.getClassLoader());
