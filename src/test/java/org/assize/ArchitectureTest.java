@@ -28,35 +28,37 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String[] LIBRARIES_OF_ALL = {"java..", "org.jspecify.annotations.."};
-    private static final Pattern FRAMEWORK = Pattern.compile("iso27001|iso.?27001|gdpr|nis2|soc2", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRAMEWORK =
+            Pattern.compile("iso27001|iso.?27001|gdpr|nis2|soc2", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
 
     @ArchTest
-    static final ArchRule facts_know_nothing_but_the_language = only("fact")
-            .because("the client's vocabulary must outlive every library");
+    static final ArchRule facts_know_nothing_but_the_language =
+            only("fact").because("the client's vocabulary must outlive every library");
 
     @ArchTest
     static final ArchRule findings_know_facts = only("finding", "fact")
             .because("rules derive findings from facts, and nothing else may leak into their equality");
 
     @ArchTest
-    static final ArchRule frameworks_know_findings_and_facts = only("framework", "fact", "finding")
-            .because("a framework is content, not code");
+    static final ArchRule frameworks_know_findings_and_facts =
+            only("framework", "fact", "finding").because("a framework is content, not code");
 
     @ArchTest
-    static final ArchRule readers_know_facts = mayUse("source", "fact")
-            .because("a reader of files must not know what is judged from them");
+    static final ArchRule readers_know_facts =
+            mayUse("source", "fact").because("a reader of files must not know what is judged from them");
 
     @ArchTest
-    static final ArchRule content_is_below_the_engine =
-            mayUse("content", "source", "framework", "finding", "fact").because("rules read content, content runs no rules");
+    static final ArchRule content_is_below_the_engine = mayUse("content", "source", "framework", "finding", "fact")
+            .because("rules read content, content runs no rules");
 
     @ArchTest
     static final ArchRule intake_is_below_the_engine =
             mayUse("intake", "source", "content", "fact").because("what is read must not depend on what is concluded");
 
     @ArchTest
-    static final ArchRule the_engine_reads_no_files_of_the_client = mayUse("engine", "content", "framework", "finding", "fact")
+    static final ArchRule the_engine_reads_no_files_of_the_client = mayUse(
+                    "engine", "content", "framework", "finding", "fact")
             .because("it judges facts, wherever they come from");
 
     @ArchTest
@@ -149,7 +151,8 @@ class ArchitectureTest {
     void no_java_decides_anything_by_the_name_of_a_framework() throws IOException {
         final List<String> offenders = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (final Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (final Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 final boolean vocabulary = file.toString().replace('\\', '/').contains("org/assize/fact/");
                 final String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
                 if (!vocabulary && FRAMEWORK.matcher(withoutDescription(code)).find()) {
@@ -164,7 +167,8 @@ class ArchitectureTest {
 
     /** The help may name what the product is for, and code the client's own attributes. */
     private static String withoutDescription(final String code) {
-        return code.replaceAll("(?s)description\\s*=\\s*\"[^\"]*\"", "").replaceAll("Soc2Category|Soc2Report|incidents\\.nis2-significant", "");
+        return code.replaceAll("(?s)description\\s*=\\s*\"[^\"]*\"", "")
+                .replaceAll("Soc2Category|Soc2Report|incidents\\.nis2-significant", "");
     }
 
     private static ArchRule only(final String name, final String... others) {
@@ -208,6 +212,7 @@ class ArchitectureTest {
                 .map(each -> "org.assize." + each + "..")
                 .collect(java.util.stream.Collectors.collectingAndThen(
                         java.util.stream.Collectors.toList(),
-                        list -> Stream.concat(list.stream(), Stream.of(libraries)).toArray(String[]::new)));
+                        list -> Stream.concat(list.stream(), Stream.of(libraries))
+                                .toArray(String[]::new)));
     }
 }

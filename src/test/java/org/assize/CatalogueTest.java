@@ -53,7 +53,8 @@ class CatalogueTest {
                         RuleCase::about, Collectors.mapping(RuleCase::outcome, Collectors.toCollection(TreeSet::new))));
         for (final Obligation obligation : content.obligations()) {
             for (final Result result : Result.values()) {
-                final String outcome = result.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+                final String outcome =
+                        result.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
                 if (!obligation.impossible().containsKey(result)
                         && !outcomes.getOrDefault(obligation.id(), Set.of()).contains(outcome)) {
                     missing.add(obligation.id() + " " + outcome);
@@ -67,11 +68,9 @@ class CatalogueTest {
 
     @Test
     void every_obligation_has_at_least_four_cases() {
-        final Map<String, Long> cases = checkout.cases().stream()
-                .collect(Collectors.groupingBy(RuleCase::about, Collectors.counting()));
-        assertThat(content.obligations().stream()
-                        .map(Obligation::id)
-                        .filter(id -> cases.getOrDefault(id, 0L) < CASES))
+        final Map<String, Long> cases =
+                checkout.cases().stream().collect(Collectors.groupingBy(RuleCase::about, Collectors.counting()));
+        assertThat(content.obligations().stream().map(Obligation::id).filter(id -> cases.getOrDefault(id, 0L) < CASES))
                 .as("add cases: boundary dates make good ones")
                 .isEmpty();
     }
@@ -83,8 +82,12 @@ class CatalogueTest {
                 .filter(each -> each.topic().startsWith("controls/"))
                 .collect(Collectors.groupingBy(RuleCase::topic, TreeMap::new, Collectors.toList()))
                 .forEach((topic, cases) -> {
-                    final long gaps = cases.stream().filter(each -> each.outcome().equals("gap")).count();
-                    final long met = cases.stream().filter(each -> each.outcome().equals("met")).count();
+                    final long gaps = cases.stream()
+                            .filter(each -> each.outcome().equals("gap"))
+                            .count();
+                    final long met = cases.stream()
+                            .filter(each -> each.outcome().equals("met"))
+                            .count();
                     if (gaps > 2 * met || met > 2 * gaps) {
                         offenders.add(topic + ": " + gaps + " gap, " + met + " met");
                     }
@@ -97,9 +100,7 @@ class CatalogueTest {
         final Map<String, Long> examples = checkout.cases().stream()
                 .filter(RuleCase::documents)
                 .collect(Collectors.groupingBy(RuleCase::about, Collectors.counting()));
-        assertThat(content.obligations().stream()
-                        .map(Obligation::id)
-                        .filter(id -> examples.getOrDefault(id, 0L) != 1))
+        assertThat(content.obligations().stream().map(Obligation::id).filter(id -> examples.getOrDefault(id, 0L) != 1))
                 .as("mark exactly one case of each obligation with \"documents: true\"")
                 .isEmpty();
     }
@@ -126,12 +127,16 @@ class CatalogueTest {
                 offenders.add(obligation.id() + ": " + blocks);
             }
         }
-        assertThat(offenders).as("write exactly one block that inserts Population").isEmpty();
+        assertThat(offenders)
+                .as("write exactly one block that inserts Population")
+                .isEmpty();
     }
 
     @Test
     void rules_name_the_obligation_with_which_their_own_name_begins() {
-        assertThat(graph.foreignIds()).as("the literal in `then` is the id in the rule's name").isEmpty();
+        assertThat(graph.foreignIds())
+                .as("the literal in `then` is the id in the rule's name")
+                .isEmpty();
     }
 
     @Test
@@ -165,7 +170,9 @@ class CatalogueTest {
                 }
             }
         }
-        assertThat(offenders).as("bind the variable in the rule, or take it out of the template").isEmpty();
+        assertThat(offenders)
+                .as("bind the variable in the rule, or take it out of the template")
+                .isEmpty();
     }
 
     @Test
@@ -210,12 +217,15 @@ class CatalogueTest {
                 .map(Question::notApplicable)
                 .filter(each -> !Set.of(Question.NEVER, Question.JUSTIFIED).contains(each))
                 .forEach(used::add);
-        final List<String> derived = Samples.emptyEvaluation(checkout)
-                .all(Circumstance.class, Comparator.comparing(Circumstance::id))
-                .stream()
-                .map(Circumstance::id)
-                .toList();
-        assertThat(derived).as("derive it in rules/applicability, with UNKNOWN where facts are missing").containsAll(used);
+        final List<String> derived =
+                Samples.emptyEvaluation(checkout)
+                        .all(Circumstance.class, Comparator.comparing(Circumstance::id))
+                        .stream()
+                        .map(Circumstance::id)
+                        .toList();
+        assertThat(derived)
+                .as("derive it in rules/applicability, with UNKNOWN where facts are missing")
+                .containsAll(used);
         assertThat(derived).doesNotHaveDuplicates();
     }
 
@@ -234,11 +244,16 @@ class CatalogueTest {
 
     @Test
     void the_catalogues_are_complete() {
-        assertThat(assessable("iso27001").filter(each -> !each.startsWith("A."))).hasSize(30);
-        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.5."))).hasSize(37);
-        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.6."))).hasSize(8);
-        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.7."))).hasSize(14);
-        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.8."))).hasSize(34);
+        assertThat(assessable("iso27001").filter(each -> !each.startsWith("A.")))
+                .hasSize(30);
+        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.5.")))
+                .hasSize(37);
+        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.6.")))
+                .hasSize(8);
+        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.7.")))
+                .hasSize(14);
+        assertThat(assessable("iso27001").filter(each -> each.startsWith("A.8.")))
+                .hasSize(34);
         assertThat(assessable("gdpr")).hasSize(127);
         assertThat(assessable("nis2")).hasSize(34);
         assertThat(assessable("soc2")).hasSize(61);

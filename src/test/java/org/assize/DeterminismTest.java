@@ -23,27 +23,32 @@ class DeterminismTest {
 
     @TestFactory
     Stream<DynamicTest> two_processes_in_different_places_write_the_same_bytes() {
-        return Samples.all().stream().map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
-            final String name = String.valueOf(sample.getFileName());
-            final Path here = run(sample, name + "-1", Map.of("TZ", "UTC", "LANG", "C"), List.of());
-            final Path there = run(
-                    sample,
-                    name + "-2",
-                    Map.of("TZ", "Pacific/Kiritimati", "LANG", "tr_TR.UTF-8"),
-                    List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"));
-            assertThat(contents(there)).isEqualTo(contents(here));
-        }));
+        return Samples.all().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
+                    final String name = String.valueOf(sample.getFileName());
+                    final Path here = run(sample, name + "-1", Map.of("TZ", "UTC", "LANG", "C"), List.of());
+                    final Path there = run(
+                            sample,
+                            name + "-2",
+                            Map.of("TZ", "Pacific/Kiritimati", "LANG", "tr_TR.UTF-8"),
+                            List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"));
+                    assertThat(contents(there)).isEqualTo(contents(here));
+                }));
     }
 
     private Path run(
             final Path sample, final String name, final Map<String, String> environment, final List<String> options)
             throws IOException, InterruptedException {
         final Path out = folder.resolve(name);
-        final List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+        final List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(options);
         command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), Writer.class.getName(), sample.toString(), out.toString()));
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writer.class.getName(),
+                sample.toString(),
+                out.toString()));
         final ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(environment);
         assertThat(builder.start().waitFor()).isZero();

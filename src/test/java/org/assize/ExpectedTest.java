@@ -34,27 +34,33 @@ class ExpectedTest {
     @TestFactory
     Stream<DynamicTest> samples_come_out_as_worked_out_by_hand() {
         final Assessment assessment = Samples.assessment(checkout);
-        return Samples.all().stream().map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
-            final Assessment.Result result = assessment.run(Samples.read(checkout, sample));
-            final List<String> differences = new ArrayList<>();
-            final Tables tables = new Tables(sample.resolve("EXPECTED.md"));
-            tables.rows("Obligations").forEach(row -> obligation(row, result.evaluation(), differences));
-            tables.rows("Grades under the Implementing Regulation").forEach(row -> grades(row, result.evaluation(), differences));
-            tables.rows("Applicability").forEach(row -> applicability(row, result, differences));
-            tables.rows("Verdicts").forEach(row -> verdict(row, result.evaluation(), differences));
-            escalations(tables.rows("Escalations"), result.evaluation(), differences);
-            assertThat(differences).isEmpty();
-        }));
+        return Samples.all().stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.toString(), () -> {
+                    final Assessment.Result result = assessment.run(Samples.read(checkout, sample));
+                    final List<String> differences = new ArrayList<>();
+                    final Tables tables = new Tables(sample.resolve("EXPECTED.md"));
+                    tables.rows("Obligations").forEach(row -> obligation(row, result.evaluation(), differences));
+                    tables.rows("Grades under the Implementing Regulation")
+                            .forEach(row -> grades(row, result.evaluation(), differences));
+                    tables.rows("Applicability").forEach(row -> applicability(row, result, differences));
+                    tables.rows("Verdicts").forEach(row -> verdict(row, result.evaluation(), differences));
+                    escalations(tables.rows("Escalations"), result.evaluation(), differences);
+                    assertThat(differences).isEmpty();
+                }));
     }
 
     private static void obligation(
             final Map<String, String> row, final Evaluation evaluation, final List<String> differences) {
         final String id = row.get("Obligation");
-        final Optional<Judged> judged = evaluation
-                .stream(Judged.class)
+        final Optional<Judged> judged = evaluation.stream(Judged.class)
                 .filter(each -> each.obligation().equals(id))
                 .findFirst();
-        compare(id, "outcome", row.get("Outcome"), judged.map(each -> each.result().name()).orElse(NONE), differences);
+        compare(
+                id,
+                "outcome",
+                row.get("Outcome"),
+                judged.map(each -> each.result().name()).orElse(NONE),
+                differences);
         compare(
                 id,
                 "mode",
@@ -80,8 +86,7 @@ class ExpectedTest {
         final String id = row.get("Obligation");
         for (final String framework : List.of("iso27001", "gdpr", "nis2", "nis2-2690", "soc2")) {
             if (row.containsKey(framework)) {
-                final String actual = evaluation
-                        .stream(Grade.class)
+                final String actual = evaluation.stream(Grade.class)
                         .filter(grade -> grade.obligation().equals(id))
                         .filter(grade -> grade.framework().equals(framework))
                         .map(Grade::grade)
@@ -112,8 +117,7 @@ class ExpectedTest {
 
     private static void verdict(
             final Map<String, String> row, final Evaluation evaluation, final List<String> differences) {
-        final String actual = evaluation
-                .stream(Verdict.class)
+        final String actual = evaluation.stream(Verdict.class)
                 .filter(each -> each.framework().equals(row.get("Framework")))
                 .map(Verdict::verdict)
                 .sorted()
@@ -127,8 +131,7 @@ class ExpectedTest {
         final TreeSet<String> expected = new TreeSet<>();
         rows.forEach(row -> expected.add(row.get("Rule") + ":" + row.get("On") + " " + row.get("Result")));
         final TreeSet<String> actual = new TreeSet<>();
-        evaluation
-                .stream(Escalation.class)
+        evaluation.stream(Escalation.class)
                 .forEach(each -> actual.add(on(each) + " " + (each.grade().equals("NONE") ? "ADVICE" : each.grade())));
         compare("escalations", "all", expected.toString(), actual.toString(), differences);
     }

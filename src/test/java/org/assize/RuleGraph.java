@@ -48,7 +48,8 @@ final class RuleGraph {
             return block.inserts();
         }
         final String[] call = block.inserts().split("\\.");
-        final Matcher imported = Pattern.compile("import ([\\w.]+\\." + call[0] + ");").matcher(source.text());
+        final Matcher imported =
+                Pattern.compile("import ([\\w.]+\\." + call[0] + ");").matcher(source.text());
         if (!imported.find()) {
             throw new AssertionError(source.path() + ": " + call[0] + " is not imported.");
         }
@@ -81,7 +82,9 @@ final class RuleGraph {
         return nodes.stream()
                 .filter(node -> obligation.equals(obligation(node.block())))
                 .filter(node -> Set.of("Violation", "Reflection").contains(node.inserts()))
-                .map(node -> node.source().text().substring(node.block().start(), node.block().end()))
+                .map(node -> node.source()
+                        .text()
+                        .substring(node.block().start(), node.block().end()))
                 .toList();
     }
 
@@ -181,7 +184,9 @@ final class RuleGraph {
             final Integer owner = owners.get(node.inserts());
             final boolean local = declared(node.source()).contains(node.inserts());
             final boolean observation = node.block().name().matches("^[A-Z][A-Z0-9] observes .*");
-            if (!local && !observation && (owner == null || owner != node.source().layer())) {
+            if (!local
+                    && !observation
+                    && (owner == null || owner != node.source().layer())) {
                 offenders.add(node.source().path() + ": \"" + node.block().name() + "\" inserts " + node.inserts());
             }
         }

@@ -56,7 +56,10 @@ public final class Samples {
                 Mode.GAP_ANALYSIS,
                 checkout.content().frameworks().stream().map(Framework::id).toList());
         final Dossier nothing = Dossiers.caseDossier(
-                new MapNode(Source.ofFile("nothing.yml"), Map.of()), defaults, FactModel.standard(), questions(checkout));
+                new MapNode(Source.ofFile("nothing.yml"), Map.of()),
+                defaults,
+                FactModel.standard(),
+                questions(checkout));
         return checkout.engine().evaluate(Assessment.facts(checkout.content(), nothing));
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assize.content.Content;
 import org.assize.engine.Evaluation;
 import org.assize.engine.Justification;
@@ -47,36 +48,39 @@ final class Derivations {
                 .toList();
     }
 
-    /** The client's facts and parameters below a conclusion, by place, without what lies below the excluded. */
+    /** The client's facts, then the parameters, below a conclusion, by place, without what lies below the excluded. */
     List<Report.Because> because(final Object conclusion, final Predicate<Object> excluded) {
-        final SortedMap<Source, Report.Because> found = new TreeMap<>();
+        final Found found = new Found(new TreeMap<>(), new TreeMap<>());
         collect(conclusion, excluded, found, Collections.newSetFromMap(new IdentityHashMap<>()));
-        return List.copyOf(found.values());
+        return Stream.concat(found.facts().values().stream(), found.parameters().values().stream())
+                .toList();
     }
 
     List<Report.Because> because(final Object conclusion) {
         return because(conclusion, object -> false);
     }
 
+    private record Found(SortedMap<Source, Report.Because> facts, SortedMap<Source, Report.Because> parameters) {}
+
     private void collect(
-            final Object object,
-            final Predicate<Object> excluded,
-            final SortedMap<Source, Report.Because> found,
-            final Set<Object> seen) {
+            final Object object, final Predicate<Object> excluded, final Found found, final Set<Object> seen) {
         if (excluded.test(object) || !seen.add(object)) {
             return;
         }
         if (object instanceof Fact fact && !(fact instanceof AssessmentContext)) {
-            found.put(
-                    fact.origin().source(),
-                    new Report.Because(
-                            fact.ref().toString(),
-                            wording.facts(fact),
-                            place(fact.origin().source())));
+            found.facts()
+                    .put(
+                            fact.origin().source(),
+                            new Report.Because(
+                                    fact.ref().toString(),
+                                    wording.facts(fact),
+                                    place(fact.origin().source())));
         } else if (object instanceof Parameter parameter) {
-            found.put(
-                    parameter.source(),
-                    new Report.Because(parameter.ref().toString(), wording.of(parameter), place(parameter.source())));
+            found.parameters()
+                    .put(
+                            parameter.source(),
+                            new Report.Because(
+                                    parameter.ref().toString(), wording.of(parameter), place(parameter.source())));
         }
         evaluation
                 .justifications(object)

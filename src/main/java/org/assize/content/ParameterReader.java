@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assize.fact.Source;
 import org.assize.finding.Parameter;
 import org.assize.source.Node;
 import org.assize.source.Problems;
@@ -17,6 +18,9 @@ final class ParameterReader {
 
     private static final List<String> FIELDS =
             List.of("name", "unit", "value", "reason", "source", "valid-from", "valid-to");
+    /** A result must not name the place of the checkout. */
+    private static final String SHOWN = "rules/parameters.yml";
+
     private static final String CHOICE = "choice";
     private static final List<String> UNITS =
             List.of("minutes", "hours", "days", "weeks", "months", "percent", "EUR", "count", CHOICE);
@@ -53,7 +57,12 @@ final class ParameterReader {
         fields.text("reason");
         fields.text("source");
         return new Parameter(
-                fields.text("name"), unit, value, date(fields, "valid-from"), date(fields, "valid-to"), fields.place());
+                fields.text("name"),
+                unit,
+                value,
+                date(fields, "valid-from"),
+                date(fields, "valid-to"),
+                Source.ofLine(SHOWN, fields.place().line(), 0));
     }
 
     private static boolean isNumber(final String text) {

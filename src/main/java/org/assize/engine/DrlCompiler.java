@@ -53,8 +53,7 @@ final class DrlCompiler {
         final KieBuilder builder = build(sources, false);
         final KieContainer container = KieServices.get()
                 .newKieContainer(
-                        builder.getKieModule().getReleaseId(),
-                        new CompilerLoader(DrlCompiler.class.getClassLoader()));
+                        builder.getKieModule().getReleaseId(), new CompilerLoader(DrlCompiler.class.getClassLoader()));
         return container.getKieBase();
     }
 

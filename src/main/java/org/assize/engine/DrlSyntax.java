@@ -117,7 +117,8 @@ public final class DrlSyntax {
             return "";
         }
         final String owner = call.group(1);
-        final Matcher bound = Pattern.compile(Pattern.quote(owner) + " : (\\w+)\\(").matcher(block);
+        final Matcher bound =
+                Pattern.compile(Pattern.quote(owner) + " : (\\w+)\\(").matcher(block);
         return (owner.startsWith("$") && bound.find() ? bound.group(1) : owner) + "." + call.group(2);
     }
 

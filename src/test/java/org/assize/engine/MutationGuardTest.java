@@ -52,7 +52,8 @@ class MutationGuardTest {
     private List<RuleCase> near(final RuleSource source, final Mutant mutant) {
         final String topic = source.path().substring(0, source.path().lastIndexOf('/'));
         final List<RuleCase> ordered = new ArrayList<>();
-        final List<RuleCase> own = cases.stream().filter(each -> each.topic().equals(topic)).toList();
+        final List<RuleCase> own =
+                cases.stream().filter(each -> each.topic().equals(topic)).toList();
         own.stream().filter(each -> mutant.rule().startsWith(each.about())).forEach(ordered::add);
         own.stream().filter(each -> !mutant.rule().startsWith(each.about())).forEach(ordered::add);
         if (!topic.startsWith("controls/")) {

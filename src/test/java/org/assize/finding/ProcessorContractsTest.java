@@ -34,7 +34,9 @@ class ProcessorContractsTest {
     })
     void a_supplier_is_bound_by_what_was_signed(
             final String status, final String form, final String signed, final Tri bound) {
-        assertThat(contract(SUPPLIER, agreement("status: " + status + ", form: " + form + ", signed-on: \"" + signed + "\""))
+        assertThat(contract(
+                                SUPPLIER,
+                                agreement("status: " + status + ", form: " + form + ", signed-on: \"" + signed + "\""))
                         .contracted())
                 .isEqualTo(bound);
     }
@@ -52,10 +54,7 @@ class ProcessorContractsTest {
 
     @Test
     void a_list_that_is_stated_to_be_partial_shows_no_absence() {
-        assertThat(contract(
-                                SUPPLIER,
-                                "data-processing-agreements: []",
-                                "privacy-programme: {dpa-list-complete: no}")
+        assertThat(contract(SUPPLIER, "data-processing-agreements: []", "privacy-programme: {dpa-list-complete: no}")
                         .contracted())
                 .isEqualTo(Tri.UNKNOWN);
     }

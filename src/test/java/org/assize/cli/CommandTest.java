@@ -1,0 +1,220 @@
+package org.assize.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The command line as a user starts it: exit codes, what goes where, and what a mistake gets. */
+class CommandTest {
+
+    private static final String LATE = "a1,p1,ad,2026-03-04T09:00+01:00,no\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(final String... args) {
+        final CommandLine line = AssizeApplication.commandLine(new AssizeCommand(), new CommandLine.IFactory() {
+            @Override
+            public <K> K create(final Class<K> type) throws Exception {
+                if (type == AssessCommand.class) {
+                    return type.cast(new AssessCommand(Workbench.lazy()));
+                }
+                if (type == ExplainCommand.class) {
+                    return type.cast(new ExplainCommand(Workbench.lazy()));
+                }
+                return CommandLine.defaultFactory().create(type);
+            }
+        });
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return line.execute(args);
+    }
+
+    private String dossier(final String accounts) throws IOException {
+        final Path dossier = Files.createDirectories(folder.resolve("dossier"));
+        Files.writeString(dossier.resolve("dossier.yml"), """
+                assessment:
+                  as-of: 2026-06-17
+                  zone: Europe/Paris
+                  mode: GAP_ANALYSIS
+                  frameworks: [iso27001]
+                """);
+        Files.createDirectories(dossier.resolve("records"));
+        Files.writeString(
+                dossier.resolve("records/leavers.csv"),
+                "person-id,termination-at,involuntary\np1,2026-03-01T17:00+01:00,no\n");
+        Files.writeString(
+                dossier.resolve("records/accounts.csv"),
+                "account-id,person-id,system-id,disabled-at,last-interactive-login-at\n" + accounts);
+        return dossier.toString();
+    }
+
+    @Test
+    void without_a_folder_it_prints_a_summary_and_writes_nothing() throws IOException {
+        final String dossier = dossier(LATE);
+        assertThat(run("assess", dossier)).isEqualTo(0);
+        assertThat(out.toString()).contains("AC-07").contains("as of 2026-06-17");
+        assertThat(err.toString()).isEmpty();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(Path.of(dossier));
+        }
+    }
+
+    @Test
+    void with_a_folder_it_writes_every_format() throws IOException {
+        final Path report = folder.resolve("report");
+        assertThat(run("assess", dossier(LATE), "--out", report.toString())).isEqualTo(0);
+        assertThat(report.resolve("report.json")).exists();
+        assertThat(report.resolve("report.html")).exists();
+        assertThat(report.resolve("report.md")).content().contains("Leavers' accounts are disabled on time");
+    }
+
+    @Test
+    void a_grade_that_was_named_fails_the_run() throws IOException {
+        assertThat(run("assess", dossier(LATE), "--fail-on", "MINOR")).isEqualTo(1);
+    }
+
+    @Test
+    void a_worse_grade_than_any_finding_does_not_fail_the_run() throws IOException {
+        assertThat(run("assess", dossier(LATE), "--fail-on", "MAJOR")).isEqualTo(0);
+    }
+
+    @Test
+    void a_misspelt_grade_is_a_usage_error_with_advice() throws IOException {
+        assertThat(run("assess", dossier(LATE), "--fail-on", "MINRO")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"MINRO\" is no grade").contains("Maybe \"MINOR\"?");
+    }
+
+    @Test
+    void an_unknown_command_is_a_usage_error() {
+        assertThat(run("asess")).isEqualTo(2);
+    }
+
+    @Test
+    void an_unknown_format_is_a_usage_error() throws IOException {
+        assertThat(run("assess", dossier(LATE), "--format", "htlm")).isEqualTo(2);
+        assertThat(err.toString()).contains("Maybe \"html\"?");
+    }
+
+    @Test
+    void everything_wrong_with_a_dossier_is_said_at_once_and_nothing_is_written() throws IOException {
+        final String dossier = dossier("a1,p1,ad,2026-02-30,no\na1,p1,ad,,perhaps\n");
+        final Path report = folder.resolve("report");
+        assertThat(run("assess", dossier, "--out", report.toString())).isEqualTo(4);
+        assertThat(err.toString())
+                .contains("records/accounts.csv:2:")
+                .contains("2026-02-30")
+                .contains("records/accounts.csv:3:")
+                .contains("perhaps")
+                .doesNotContain("\tat ");
+        assertThat(report).doesNotExist();
+    }
+
+    @Test
+    void a_missing_dossier_is_invalid_input() {
+        assertThat(run("assess", folder.resolve("nowhere").toString())).isEqualTo(4);
+    }
+
+    @Test
+    void a_missing_rules_folder_refuses_the_content() throws IOException {
+        assertThat(run(
+                        "assess",
+                        dossier(LATE),
+                        "--rules",
+                        folder.resolve("none").toString()))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void rules_that_do_not_compile_are_refused_with_file_and_line() throws IOException {
+        final Path rules = copy(Path.of("rules"), folder.resolve("rules"));
+        final Path drl = rules.resolve("controls/leavers/leavers.drl");
+        Files.writeString(
+                drl,
+                Files.readString(drl).replace("stillActive == Tri.YES, $account", "stilActive == Tri.YES, $account"));
+        assertThat(run("assess", dossier(LATE), "--rules", rules.toString())).isEqualTo(5);
+        assertThat(err.toString()).contains("controls/leavers/leavers.drl").doesNotContain("\tat ");
+    }
+
+    @Test
+    void an_output_folder_that_is_a_file_is_not_writable() throws IOException {
+        final Path file = Files.writeString(folder.resolve("file"), "x");
+        assertThat(run("assess", dossier(LATE), "--out", file.toString())).isEqualTo(7);
+    }
+
+    @Test
+    void explain_shows_the_tree_down_to_the_row() throws IOException {
+        assertThat(run("explain", dossier(LATE), "AC-07")).isEqualTo(0);
+        assertThat(out.toString()).contains("records/accounts.csv:2").contains("rules/parameters.yml:");
+    }
+
+    @Test
+    void explain_says_that_there_is_no_such_finding() throws IOException {
+        assertThat(run("explain", dossier(LATE), "AC-08")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no finding AC-08");
+    }
+
+    @Test
+    void diff_of_a_result_with_itself_is_empty() throws IOException {
+        final String report = folder.resolve("report").toString();
+        run("assess", dossier(LATE), "--out", report);
+        assertThat(run("diff", report, report)).isEqualTo(0);
+    }
+
+    @Test
+    void diff_tells_a_closed_finding() throws IOException {
+        final String before = folder.resolve("before").toString();
+        final String after = folder.resolve("after").toString();
+        run("assess", dossier(LATE), "--out", before);
+        run("assess", dossier("a1,p1,ad,2026-03-01T16:00+01:00,no\n"), "--out", after);
+        assertThat(run("diff", before, after)).isEqualTo(1);
+        assertThat(out.toString()).contains("AC-07");
+    }
+
+    @Test
+    void schema_prints_the_header_of_a_record_file() {
+        assertThat(run("schema", "leavers", "--format", "csv")).isEqualTo(0);
+        assertThat(out.toString()).startsWith("person-id,");
+    }
+
+    @Test
+    void schema_prints_a_json_schema() {
+        assertThat(run("schema")).isEqualTo(0);
+        assertThat(out.toString()).contains("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @Test
+    void help_lists_every_exit_code() {
+        assertThat(run("--help")).isEqualTo(0);
+        for (final ExitCode code : ExitCode.values()) {
+            assertThat(out.toString().replaceAll("\\s+", " ")).contains(code.code() + " " + code.meaning());
+        }
+    }
+
+    private static Path copy(final Path from, final Path to) throws IOException {
+        final List<Path> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(from)) {
+            walk.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("cases"))
+                    .forEach(files::add);
+        }
+        for (final Path file : files) {
+            final Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        }
+        return to;
+    }
+}
