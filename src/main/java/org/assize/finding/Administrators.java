@@ -11,6 +11,8 @@ import org.assize.fact.Tri;
 /** Judges accounts with far-reaching rights, and the people who hold them. Pure. */
 public final class Administrators {
 
+    private static final String NOBODY_KNOWN = "holder not known";
+
     private Administrators() {}
 
     /**
@@ -60,6 +62,11 @@ public final class Administrators {
         return persons.size() >= least && failing.containsAll(persons);
     }
 
+    /** Who holds it; accounts whose holder is not known count as one person's. */
+    public static String holder(final AccountState state) {
+        return Objects.requireNonNullElse(state.person(), NOBODY_KNOWN);
+    }
+
     /**
      * Whether the holder does daily work with it, or has no other account to do it with.
      *
@@ -71,14 +78,17 @@ public final class Administrators {
         return Check.when(state.open(), "accounts.disabled-at")
                 .and(state.privileged(), "accounts.privileged")
                 .and(
-                        account.usedForDailyWork().or(separate(accounts, set).negated()),
+                        account.usedForDailyWork().or(separate(state, accounts, set).negated()),
                         account.usedForDailyWork() == Tri.UNKNOWN
                                 ? "accounts.used-for-daily-work"
                                 : "accounts.person-id")
                 .check();
     }
 
-    private static Tri separate(final Collection<?> accounts, final RecordSet set) {
+    private static Tri separate(final AccountState state, final Collection<?> accounts, final RecordSet set) {
+        if (state.person() == null) {
+            return Tri.UNKNOWN;
+        }
         return accounts.stream()
                 .map(AccountState.class::cast)
                 .map(other -> other.open().and(other.privileged().negated()))
