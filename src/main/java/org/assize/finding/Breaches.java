@@ -135,7 +135,7 @@ public final class Breaches {
         final IncidentDuty result;
         if (isExempt(incident)) {
             result = IncidentDuty.of(duty, incident, Standing.NOT_DUE);
-        } else if (told.or(publicInstead(incident)) == Tri.YES) {
+        } else if (told.or(publicInstead(incident, context)) == Tri.YES) {
             result = IncidentDuty.of(duty, incident, Standing.KEPT);
         } else {
             result = untold(duty, incident, IncidentClock.strict(incident.awareAt(), hours, context), told);
@@ -157,7 +157,7 @@ public final class Breaches {
         if (incident.art34Exemption() == null) {
             return IncidentDuty.undecided(duty, incident, "incidents.art34-exemption");
         }
-        return publicInstead(incident) == Tri.UNKNOWN
+        return publicInstead(incident, clock.context()) == Tri.UNKNOWN
                 ? IncidentDuty.undecided(duty, incident, "incidents.public-communication-at")
                 : IncidentDuty.of(duty, incident, Standing.BROKEN).within(clock.limit(), Event.notYet());
     }
@@ -168,9 +168,9 @@ public final class Breaches {
     }
 
     /** Whether the public was told because telling each person would have been a disproportionate effort. */
-    private static Tri publicInstead(final Incident incident) {
+    private static Tri publicInstead(final Incident incident, final AssessmentContext context) {
         return incident.art34Exemption() == Art34Exemption.DISPROPORTIONATE_PUBLIC
-                ? incident.publicCommunicationAt().happened()
+                ? IncidentClock.known(incident.publicCommunicationAt(), context).happened()
                 : Tri.NO;
     }
 

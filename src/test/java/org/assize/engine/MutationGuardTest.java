@@ -11,6 +11,7 @@ import org.assize.authoring.CaseChecks;
 import org.assize.authoring.RuleCase;
 import org.assize.content.RuleSource;
 import org.assize.engine.Mutants.Mutant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -36,6 +37,9 @@ class MutationGuardTest {
 
     private List<String> survivors(final RuleSource source) {
         final MutationBench bench = MutationBench.of(source, checkout.sources(), Checkout.CACHE);
+        assertThat(cases.stream().filter(each -> each.topic().equals(topic(source))).filter(each -> !passes(bench, null, each)))
+                .as("cases have to pass before a broken condition can be noticed")
+                .isEmpty();
         final List<String> survivors = new ArrayList<>();
         for (final Mutant mutant : bench.mutants()) {
             if (near(source, mutant).stream().allMatch(each -> passes(bench, mutant, each))) {
@@ -50,7 +54,7 @@ class MutationGuardTest {
      * guarded by the topic's own cases, a generic one by any.
      */
     private List<RuleCase> near(final RuleSource source, final Mutant mutant) {
-        final String topic = source.path().substring(0, source.path().lastIndexOf('/'));
+        final String topic = topic(source);
         final List<RuleCase> ordered = new ArrayList<>();
         final List<RuleCase> own =
                 cases.stream().filter(each -> each.topic().equals(topic)).toList();
@@ -62,7 +66,11 @@ class MutationGuardTest {
         return ordered;
     }
 
-    private boolean passes(final MutationBench bench, final Mutant mutant, final RuleCase each) {
+    private static String topic(final RuleSource source) {
+        return source.path().substring(0, source.path().lastIndexOf('/'));
+    }
+
+    private boolean passes(final MutationBench bench, final @Nullable Mutant mutant, final RuleCase each) {
         try {
             final Evaluation evaluation = bench.evaluate(Assessment.facts(checkout.content(), each.dossier()), mutant);
             return new CaseChecks(each, evaluation).failures().isEmpty();
