@@ -61,6 +61,7 @@ public final class Mfa {
                 policies.stream().anyMatch(policy -> demands((AuthenticationPolicy) policy, system.type()))
                         || risks.stream().anyMatch(risk -> promised((RiskEntry) risk, context)),
                 risks.stream().anyMatch(risk -> accepted((RiskEntry) risk, system, context)),
+                standsIn(system) && risks.stream().anyMatch(risk -> accepted((RiskEntry) risk, system, context)),
                 missing(system));
     }
 
@@ -125,6 +126,11 @@ public final class Mfa {
         final Moment at = event.at();
         return event.happened() == Tri.YES
                 && (at == null || !at.earliest(context.zone()).isAfter(context.instant()));
+    }
+
+    private static boolean standsIn(final SystemAccess system) {
+        final String control = system.compensatingControl();
+        return control != null && !control.isBlank();
     }
 
     private static boolean accepted(final RiskEntry risk, final SystemAccess system, final AssessmentContext context) {

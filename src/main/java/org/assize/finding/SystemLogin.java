@@ -15,6 +15,7 @@ import org.assize.fact.Tri;
  * @param half at least half of enough of them need not use it
  * @param obliged the organisation's own rules or treatment of risks demand it
  * @param accepted somebody has signed for the risk, and the signature is still valid
+ * @param compensated the risk is accepted so, and another control that stands in is documented
  * @param missing the attribute that would tell whether all must use it
  */
 public record SystemLogin(
@@ -27,6 +28,7 @@ public record SystemLogin(
         Tri half,
         boolean obliged,
         boolean accepted,
+        boolean compensated,
         String missing) {
 
     /** Whether it is an application that is critical, as far as is known. */
