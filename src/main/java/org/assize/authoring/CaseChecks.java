@@ -110,10 +110,21 @@ public final class CaseChecks {
 
     private void areaChecks() {
         checks.put("circumstances", (name, node) -> map(name, node, this::circumstance));
-        checks.put("size", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::label)));
-        checks.put("size-note", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::note)));
-        checks.put("size-missing", (name, node) -> one(name, node, evaluation.first(SizeClass.class).map(SizeClass::missing)));
-        checks.put("in-scope", (name, node) -> all(name, node, evaluation.stream(InScope.class).map(InScope::framework)));
+        checks.put(
+                "size",
+                (name, node) ->
+                        one(name, node, evaluation.first(SizeClass.class).map(SizeClass::label)));
+        checks.put(
+                "size-note",
+                (name, node) ->
+                        one(name, node, evaluation.first(SizeClass.class).map(SizeClass::note)));
+        checks.put(
+                "size-missing",
+                (name, node) ->
+                        one(name, node, evaluation.first(SizeClass.class).map(SizeClass::missing)));
+        checks.put(
+                "in-scope",
+                (name, node) -> all(name, node, evaluation.stream(InScope.class).map(InScope::framework)));
         checks.put("applicability", (name, node) -> nested(name, node, this::applicability));
         checks.put("grades", (name, node) -> nested(name, node, this::grade));
         checks.put(
