@@ -23,6 +23,7 @@ import org.assize.finding.Grade;
 import org.assize.finding.InScope;
 import org.assize.finding.Judged;
 import org.assize.finding.Note;
+import org.assize.finding.Priority;
 import org.assize.finding.RequirementOutcome;
 import org.assize.finding.SizeClass;
 import org.assize.finding.Verdict;
@@ -132,8 +133,10 @@ public final class CaseChecks {
                         name, node, evaluation.stream(Escalation.class).map(each -> each.id() + " " + each.grade())));
         checks.put("verdicts", (name, node) -> map(name, node, this::verdict));
         checks.put("ceilings", (name, node) -> map(name, node, this::ceiling));
-        checks.put("outcomes", (name, node) -> map(name, node, this::outcome));
+        checks.put("outcomes", (name, node) -> nested(name, node, this::outcome));
         checks.put("posture", (name, node) -> nested(name, node, this::posture));
+        checks.put("posture-reasons", (name, node) -> nested(name, node, this::postureReason));
+        checks.put("due", (name, node) -> map(name, node, this::due));
         checks.put("notes", (name, node) -> all(name, node, notes()));
     }
 
@@ -163,8 +166,34 @@ public final class CaseChecks {
                 .findFirst();
     }
 
-    private String outcome(final String obligation) {
-        return judged(obligation).map(each -> each.result().name()).orElse(NONE);
+    /** The result, or what else the outcome says where the case names more of it. */
+    private String outcome(final String obligation, final String attribute) {
+        final Stream<Judged> judged =
+                evaluation.stream(Judged.class).filter(each -> each.obligation().equals(obligation));
+        return judged.map(each -> switch (attribute) {
+                    case "", "result" -> each.result().name();
+                    case "failure-mode" -> String.valueOf(each.mode());
+                    case "support" -> each.support().name();
+                    case "basis" -> each.basis().name();
+                    case "covered" -> each.covered() ? "yes" : "no";
+                    case "subjects" ->
+                        String.join(" ", each.subjects().stream().map(Ref::id).toList());
+                    case "missing" -> String.join(" ", each.missing());
+                    default -> "not known: " + attribute;
+                })
+                .sorted()
+                .reduce((one, other) -> one + "+" + other)
+                .orElse(NONE);
+    }
+
+    /** Weight and last day. */
+    private String due(final String obligation) {
+        return evaluation.stream(Priority.class)
+                .filter(each -> each.obligation().equals(obligation))
+                .map(each -> each.weight() + " by " + each.due())
+                .sorted()
+                .reduce((one, other) -> one + "+" + other)
+                .orElse(NONE);
     }
 
     private String circumstance(final String id) {
@@ -211,6 +240,17 @@ public final class CaseChecks {
                 .filter(each -> each.framework().equals(framework))
                 .filter(each -> each.requirement().equals(requirement))
                 .map(each -> each.result().name())
+                .reduce((one, other) -> one + "+" + other)
+                .orElse(NONE);
+    }
+
+    /** Why a requirement stands as it does, and how well it is supported. */
+    private String postureReason(final String framework, final String requirement) {
+        return evaluation.stream(RequirementOutcome.class)
+                .filter(each -> each.framework().equals(framework))
+                .filter(each -> each.requirement().equals(requirement))
+                .map(each -> each.reason() + " " + each.support())
+                .sorted()
                 .reduce((one, other) -> one + "+" + other)
                 .orElse(NONE);
     }

@@ -41,7 +41,7 @@ public final class Claims {
                 answer.ref(),
                 state,
                 mode(value, question),
-                question.existence(),
+                question.existence() && value == AnswerValue.NO,
                 attestation.covered() && state == ClaimState.GAP,
                 answer.answeredAt());
     }

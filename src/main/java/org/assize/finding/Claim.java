@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the answer
  * @param mode how the obligation fails if the state is {@link ClaimState#GAP}; null if it is not
- * @param existence whether the question asks if a process or document exists
+ * @param deniesExistence whether it says NO to a question that asks if a process or document exists
  * @param covered whether the same answer makes the finding of a more specific obligation
  * @param answeredAt when it was given; null if not told
  */
@@ -19,7 +19,7 @@ public record Claim(
         Ref answer,
         ClaimState state,
         @Nullable FailureMode mode,
-        boolean existence,
+        boolean deniesExistence,
         boolean covered,
         @Nullable Moment answeredAt)
         implements Comparable<Claim> {

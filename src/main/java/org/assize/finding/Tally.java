@@ -91,9 +91,9 @@ public record Tally(
         return claims.isEmpty() ? null : claims.get(0).mode();
     }
 
-    /** Whether the worst answer denies that a process or document exists. */
+    /** Whether an answer denies that a process or document exists, whatever others say of its practice. */
     public boolean deniesExistence() {
-        return !claims.isEmpty() && claims.get(0).existence() && claims.get(0).mode() == FailureMode.ABSENT;
+        return claims.stream().anyMatch(Claim::deniesExistence);
     }
 
     /** Whether a more specific finding tells the gap that the worst answer claims. */
