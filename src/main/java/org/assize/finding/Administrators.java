@@ -78,7 +78,8 @@ public final class Administrators {
         return Check.when(state.open(), "accounts.disabled-at")
                 .and(state.privileged(), "accounts.privileged")
                 .and(
-                        account.usedForDailyWork().or(separate(state, accounts, set).negated()),
+                        account.usedForDailyWork()
+                                .or(separate(state, accounts, set).negated()),
                         account.usedForDailyWork() == Tri.UNKNOWN
                                 ? "accounts.used-for-daily-work"
                                 : "accounts.person-id")

@@ -37,7 +37,9 @@ class MutationGuardTest {
 
     private List<String> survivors(final RuleSource source) {
         final MutationBench bench = MutationBench.of(source, checkout.sources(), Checkout.CACHE);
-        assertThat(cases.stream().filter(each -> each.topic().equals(topic(source))).filter(each -> !passes(bench, null, each)))
+        assertThat(cases.stream()
+                        .filter(each -> each.topic().equals(topic(source)))
+                        .filter(each -> !passes(bench, null, each)))
                 .as("cases have to pass before a broken condition can be noticed")
                 .isEmpty();
         final List<String> survivors = new ArrayList<>();

@@ -52,7 +52,7 @@ class MfaTest {
 
     private static SystemLogin login(final Tri none) {
         return new SystemLogin(
-                new Ref("systems", "s1"), Mfa.VPN, Tri.YES, true, Tri.YES, none, Tri.YES, false, false, "");
+                new Ref("systems", "s1"), Mfa.VPN, Tri.YES, true, Tri.YES, none, Tri.YES, false, false, false, "");
     }
 
     private static SystemAccess system(
