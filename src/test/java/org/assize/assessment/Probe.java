@@ -134,7 +134,9 @@ final class Probe {
 
     private static void copy(final Path from, final Path to) {
         try (Stream<Path> files = Files.walk(from)) {
-            for (final Path file : files.filter(Files::isRegularFile).toList()) {
+            for (final Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("cases"))
+                    .toList()) {
                 final Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
