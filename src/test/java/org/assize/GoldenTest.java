@@ -27,9 +27,8 @@ class GoldenTest {
     }
 
     private void check(final Path sample) throws IOException {
-        final var report = Samples.assessment(checkout)
-                .run(Samples.read(checkout, sample))
-                .report();
+        final var report =
+                Samples.assessment(checkout).run(Samples.read(checkout, sample)).report();
         final byte[] bytes = new MarkdownRenderer().render(report).get("report.md");
         final Path golden = sample.resolve("report.md");
         if ("write".equals(System.getProperty("golden"))) {

@@ -15,11 +15,13 @@ import org.assize.content.RuleFiles;
 import org.assize.engine.Engine;
 import org.assize.engine.Evaluation;
 import org.assize.engine.RuleStore;
+import org.assize.fact.Tri;
 import org.assize.finding.Circumstance;
 import org.assize.finding.Grade;
 import org.assize.finding.InScope;
 import org.assize.finding.Limits;
 import org.assize.finding.Verdict;
+import org.assize.framework.Requirement;
 import org.jspecify.annotations.Nullable;
 
 /** The grading rules over outcomes that a test states, of obligations that a test invents and maps. */
@@ -86,8 +88,11 @@ final class Probe {
         for (final String framework : frameworks) {
             facts.add(new InScope(framework));
         }
-        Stream.of("always", "controller", "soc2-availability", "registration")
-                .forEach(id -> facts.add(new Circumstance(id, org.assize.fact.Tri.YES)));
+        content.frameworks().stream()
+                .flatMap(framework -> framework.requirements().stream())
+                .map(Requirement::binding)
+                .distinct()
+                .forEach(id -> facts.add(new Circumstance(id, Tri.of(!id.equals("processor")))));
         evaluation = engine.evaluate(facts);
         return this;
     }
