@@ -21,9 +21,7 @@ import org.assize.finding.GradingAspect;
 import org.assize.finding.Judged;
 import org.assize.finding.Lowering;
 import org.assize.finding.Priority;
-import org.assize.finding.Reflection;
 import org.assize.finding.Touched;
-import org.assize.finding.Violation;
 import org.assize.framework.GradeLevel;
 import org.assize.framework.Mapping;
 
@@ -95,7 +93,7 @@ final class FindingRows {
     }
 
     private Report.Instance instance(final Obligation words, final Ref subject) {
-        final List<Object> violations = violations(words.id(), subject);
+        final List<Object> violations = index.violations(words.id(), subject);
         final List<Report.Because> because = new ArrayList<>();
         violations.forEach(violation -> because.addAll(derivations.because(violation)));
         return new Report.Instance(
@@ -114,23 +112,10 @@ final class FindingRows {
                 : Wording.fill(template, reason.get().variables());
     }
 
-    private List<Object> violations(final String obligation, final Ref subject) {
-        final List<Object> found = new ArrayList<>();
-        evaluation.all(Violation.class, Comparator.comparing(Violation::toString)).stream()
-                .filter(violation -> violation.obligation().equals(obligation))
-                .filter(violation -> violation.subject().equals(subject))
-                .forEach(found::add);
-        evaluation.all(Reflection.class, Comparator.comparing(Reflection::toString)).stream()
-                .filter(reflection -> reflection.obligation().equals(obligation))
-                .filter(reflection -> reflection.subject().equals(subject))
-                .forEach(found::add);
-        return found;
-    }
-
     private List<Report.Because> because(final Judged judged) {
         final Collection<Report.Because> all = new ArrayList<>();
         for (final Ref subject : judged.subjects()) {
-            violations(judged.obligation(), subject).forEach(each -> all.addAll(derivations.because(each)));
+            index.violations(judged.obligation(), subject).forEach(each -> all.addAll(derivations.because(each)));
         }
         if (judged.subjects().isEmpty()) {
             index.claims(judged.obligation()).forEach(claim -> all.addAll(derivations.because(claim)));

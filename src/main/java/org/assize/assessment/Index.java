@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.assize.engine.Evaluation;
+import org.assize.fact.Ref;
 import org.assize.finding.Aspect;
 import org.assize.finding.Claim;
 import org.assize.finding.Grade;
 import org.assize.finding.Judged;
 import org.assize.finding.Priority;
+import org.assize.finding.Reflection;
 import org.assize.finding.RequirementOutcome;
 import org.assize.finding.Touched;
+import org.assize.finding.Violation;
 
 /** What the rules concluded, by obligation and requirement, in fixed orders. */
 final class Index {
@@ -27,6 +31,8 @@ final class Index {
     private final Map<String, List<Aspect>> aspects;
     private final Map<String, List<Claim>> claims;
     private final Map<String, List<Priority>> priorities;
+    private final Map<String, List<Violation>> violations;
+    private final Map<String, List<Reflection>> reflections;
     private final Map<String, RequirementOutcome> requirements;
 
     Index(final Evaluation evaluation) {
@@ -37,6 +43,8 @@ final class Index {
         this.aspects = by(evaluation.all(Aspect.class, text()), Aspect::obligation);
         this.claims = by(evaluation.all(Claim.class, Comparator.naturalOrder()), Claim::obligation);
         this.priorities = by(evaluation.all(Priority.class, text()), Priority::obligation);
+        this.violations = by(evaluation.all(Violation.class, text()), Violation::obligation);
+        this.reflections = by(evaluation.all(Reflection.class, text()), Reflection::obligation);
         this.requirements = new TreeMap<>();
         evaluation.stream(RequirementOutcome.class)
                 .forEach(each -> requirements.put(each.framework() + ":" + each.requirement(), each));
@@ -78,6 +86,17 @@ final class Index {
 
     List<Claim> claims(final String obligation) {
         return claims.getOrDefault(obligation, List.of());
+    }
+
+    /** What makes the subject violate the obligation. */
+    List<Object> violations(final String obligation, final Ref subject) {
+        return Stream.concat(
+                        violations.getOrDefault(obligation, List.of()).stream()
+                                .filter(violation -> violation.subject().equals(subject)),
+                        reflections.getOrDefault(obligation, List.of()).stream()
+                                .filter(reflection -> reflection.subject().equals(subject)))
+                .map(Object.class::cast)
+                .toList();
     }
 
     Optional<Priority> priority(final String obligation) {

@@ -44,9 +44,14 @@ public final class Evaluation {
 
     /** All reasons for the fact, sorted by rule and matched facts; empty for a stated fact. */
     public List<Justification> justifications(final Object fact) {
-        return facts.getOrDefault(fact, List.of()).stream()
-                .sorted(Comparator.comparing(Justification::rule).thenComparing(reason -> text(reason.premises())))
-                .toList();
+        final List<Justification> reasons = facts.getOrDefault(fact, List.of());
+        // Most facts have one reason; comparing puts whole facts into words.
+        return reasons.size() < 2
+                ? reasons
+                : reasons.stream()
+                        .sorted(Comparator.comparing(Justification::rule)
+                                .thenComparing(reason -> text(reason.premises())))
+                        .toList();
     }
 
     private static String text(final List<Object> premises) {
