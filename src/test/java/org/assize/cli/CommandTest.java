@@ -138,7 +138,7 @@ class CommandTest {
     }
 
     @Test
-    void rules_that_do_not_compile_are_refused_with_file_and_line() throws IOException {
+    void rules_that_do_not_compile_are_refused_with_their_file() throws IOException {
         final Path rules = copy(Path.of("rules"), folder.resolve("rules"));
         final Path drl = rules.resolve("controls/leavers/leavers.drl");
         Files.writeString(
