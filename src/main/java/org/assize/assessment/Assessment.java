@@ -28,11 +28,16 @@ public final class Assessment {
     /** The result, and the evaluation behind it for those who ask further. */
     public record Result(Report report, Evaluation evaluation) {}
 
-    /** facts → engine (rules) → judgements → posture of each framework → report. */
+    /** The whole result. */
     public Result run(final Dossier dossier) {
+        return run(dossier, Detail.WHOLE);
+    }
+
+    /** facts → engine (rules) → judgements → posture of each framework → report. */
+    public Result run(final Dossier dossier, final Detail detail) {
         final Evaluation evaluation = engine.evaluate(facts(content, dossier));
         final Index index = new Index(evaluation);
-        final Derivations derivations = new Derivations(evaluation, new Wording(model));
+        final Derivations derivations = new Derivations(evaluation, new Wording(model), detail);
         final Headline headline = new Headline(content, evaluation, derivations, provenance);
         final List<String> frameworks = headline.frameworks();
         final List<Report.Finding> findings = new FindingRows(content, evaluation, derivations, index).rows();

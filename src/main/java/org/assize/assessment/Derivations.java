@@ -24,15 +24,17 @@ final class Derivations {
 
     private final Evaluation evaluation;
     private final Wording wording;
+    private final Detail detail;
 
-    Derivations(final Evaluation evaluation, final Wording wording) {
+    Derivations(final Evaluation evaluation, final Wording wording, final Detail detail) {
         this.evaluation = evaluation;
         this.wording = wording;
+        this.detail = detail;
     }
 
     /** The whole tree below a conclusion. */
     Report.Step tree(final Object conclusion) {
-        final List<Justification> reasons = evaluation.justifications(conclusion);
+        final List<Justification> reasons = detail == Detail.GIST ? List.of() : evaluation.justifications(conclusion);
         if (reasons.isEmpty()) {
             return new Report.Step(wording.of(conclusion), null, place(conclusion), List.of(), List.of());
         }
@@ -50,6 +52,9 @@ final class Derivations {
 
     /** The client's facts, then the parameters, below a conclusion, by place, without what lies below the excluded. */
     List<Report.Because> because(final Object conclusion, final Predicate<Object> excluded) {
+        if (detail == Detail.GIST) {
+            return List.of();
+        }
         final Found found = new Found(new TreeMap<>(), new TreeMap<>());
         collect(conclusion, excluded, found, Collections.newSetFromMap(new IdentityHashMap<>()));
         return Stream.concat(found.facts().values().stream(), found.parameters().values().stream())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.assize.assessment.Detail;
 import org.assize.assessment.Report;
 import org.assize.report.Renderer;
 import org.assize.report.Renderers;
@@ -65,7 +66,9 @@ final class AssessCommand implements Callable<Integer> {
         final List<Renderer> renderers = renderers();
         final Workbench.Ready ready = workbench.prepare(contentOptions);
         final FailOn limit = new FailOn(ready.content(), failOn);
-        final Report report = ready.assessment().run(dossier.read(ready)).report();
+        final Detail detail = out == null && formats.isEmpty() ? Detail.GIST : Detail.WHOLE;
+        final Report report =
+                ready.assessment().run(dossier.read(ready), detail).report();
         if (out != null) {
             write(report, renderers, out);
             print(SummaryText.of(report, out.toString(), false));

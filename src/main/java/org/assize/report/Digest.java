@@ -49,7 +49,12 @@ public final class Digest {
         return new Digest(Visible.report(report));
     }
 
-    /** The result, every text of it visible. */
+    /** The same with texts as they are, for those who print few of them and make these visible themselves. */
+    static Digest asGiven(final Report report) {
+        return new Digest(report);
+    }
+
+    /** The result. */
     public Report report() {
         return report;
     }

@@ -28,11 +28,11 @@ public final class SummaryText {
      * @param colour whether to mark by ANSI sequences what the words say anyway
      */
     public static String of(final Report report, final @Nullable String where, final boolean colour) {
-        return new SummaryText(Digest.of(report), new Ink(colour)).text(where);
+        return new SummaryText(Digest.asGiven(report), new Ink(colour)).text(where);
     }
 
     private String text(final @Nullable String where) {
-        lines.add(ink.bold(Words.opening(digest.report())));
+        lines.add(ink.bold(Visible.text(Words.opening(digest.report()))));
         if (digest.report().assessment().gradesAreWouldBe()) {
             lines.add(Words.WOULD_BE);
         }
@@ -48,11 +48,11 @@ public final class SummaryText {
     }
 
     private void standing(final Standing standing) {
-        lines.add(ink.bold(standing.title()) + ": " + standing.verdict());
+        lines.add(ink.bold(Visible.text(standing.title())) + ": " + Visible.text(standing.verdict()));
         if (standing.judged()) {
             lines.add("  Findings: " + standing.countWords());
         } else if (!standing.reason().isEmpty()) {
-            lines.add("  " + standing.reason());
+            lines.add("  " + Visible.text(standing.reason()));
         }
         if (!standing.rows().isEmpty()) {
             lines.add("  " + standing.tally().words());
@@ -72,8 +72,8 @@ public final class SummaryText {
                         ? "The " + most.size() + " most severe of " + Words.count(all, "finding")
                         : Words.count(all, "finding") + ", most severe first"));
         for (final Finding finding : most) {
-            lines.add("  " + ink.rank(digest.rank(finding), finding.id() + "  " + digest.lead(finding)));
-            lines.add("    Required: " + finding.title() + ". Found: " + Words.missed(finding) + ".");
+            lines.add("  " + ink.rank(digest.rank(finding), finding.id() + "  " + Visible.text(digest.lead(finding))));
+            lines.add("    Required: " + Visible.text(finding.title() + ". Found: " + Words.missed(finding)) + ".");
         }
     }
 
@@ -84,10 +84,11 @@ public final class SummaryText {
         }
         lines.add("");
         lines.add(ink.bold("Not assessed") + ", and so neither met nor missed: "
-                + Words.list(unseen.stream().map(SummaryText::unseen).toList()) + ".");
+                + Visible.text(
+                        Words.list(unseen.stream().map(SummaryText::unseen).toList())) + ".");
         digest.report().questions().stream()
                 .limit(QUESTIONS)
-                .forEach(question -> lines.add("  Ask for " + question.missing() + ": " + question.ask()
+                .forEach(question -> lines.add("  Ask for " + question.missing() + ": " + Visible.text(question.ask())
                         + " (would help to settle " + Words.count(question.settles(), "requirement") + ")"));
         final int others = digest.report().questions().size() - QUESTIONS;
         if (others > 0) {
