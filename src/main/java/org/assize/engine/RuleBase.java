@@ -9,6 +9,7 @@ import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 
 /** The rules of all files, joined and sorted by layer and id. Immutable and shared by threads. */
 public final class RuleBase {
@@ -44,8 +45,13 @@ public final class RuleBase {
         }
     }
 
-    /** Same results in any order, and many times fewer firings in this one. */
-    static RuleBase join(final List<Layered> models) {
+    /**
+     * Same results in any order, and many times fewer firings in this one.
+     *
+     * @param loader knows the classes of all models; Drools looks declared types up in it by name
+     */
+    @SuppressWarnings("deprecation") // A loader cannot be passed otherwise.
+    static RuleBase join(final List<Layered> models, final ClassLoader loader) {
         final ModelImpl joined = new ModelImpl(DrlCompiler.PACKAGE);
         final List<Ordered> ordered = new ArrayList<>();
         for (final Layered layered : models) {
@@ -58,6 +64,9 @@ public final class RuleBase {
                         .thenComparing(each -> each.rule().getName()))
                 .map(Ordered::rule)
                 .toList();
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(joined.withRules(rules)), rules.size());
+        return new RuleBase(
+                KieBaseBuilder.createKieBaseFromModel(
+                        joined.withRules(rules), KieServices.get().newKieBaseConfiguration(null, loader)),
+                rules.size());
     }
 }

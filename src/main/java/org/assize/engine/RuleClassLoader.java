@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines the classes of one compiled DRL file, before asking its parent: a type declared in the file must not be mistaken
- * for the packaged one of an older text.
+ * Defines the classes of compiled DRL files, before asking its parent: a type declared in a file must not be mistaken for
+ * the packaged one of an older text.
  */
 final class RuleClassLoader extends ClassLoader {
 

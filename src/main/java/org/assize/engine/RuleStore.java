@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.assize.content.RuleSource;
@@ -49,11 +51,12 @@ public final class RuleStore {
      * @throws RulesRefusedException if files do not compile, with the problems of all of them
      */
     public RuleBase load(final List<RuleSource> sources) {
-        final List<RuleBase.Layered> models = new ArrayList<>();
+        final Map<String, byte[]> classes = new HashMap<>();
+        final List<Named> models = new ArrayList<>();
         final List<String> problems = new ArrayList<>();
         for (final RuleSource source : sources) {
             try {
-                models.add(new RuleBase.Layered(source.layer(), model(source)));
+                models.add(new Named(source.layer(), model(source, classes)));
             } catch (final RulesRefusedException e) {
                 problems.addAll(e.problems());
             }
@@ -61,18 +64,28 @@ public final class RuleStore {
         if (!problems.isEmpty()) {
             throw new RulesRefusedException(problems);
         }
-        return RuleBase.join(models);
+        final ClassLoader loader = new RuleClassLoader(classes, RuleStore.class.getClassLoader());
+        return RuleBase.join(
+                models.stream()
+                        .map(named -> new RuleBase.Layered(named.layer(), instance(named.model(), loader)))
+                        .toList(),
+                loader);
     }
 
-    private Model model(final RuleSource source) {
+    /** The class of a model with the layer of its file. */
+    private record Named(int layer, String model) {}
+
+    /** The name of the class of the file's model; what had to be compiled is added to the classes. */
+    private String model(final RuleSource source, final Map<String, byte[]> classes) {
         final String key = ModelFingerprint.key(model, source);
         final String known = packaged.getProperty(key);
         if (known != null) {
-            return instance(known, RuleStore.class.getClassLoader());
+            return known;
         }
         final CompiledFile compiled =
                 compiled(source, key + "-" + Runtime.version().feature());
-        return instance(compiled.model(), new RuleClassLoader(compiled.classes(), RuleStore.class.getClassLoader()));
+        classes.putAll(compiled.classes());
+        return compiled.model();
     }
 
     private CompiledFile compiled(final RuleSource source, final String key) {

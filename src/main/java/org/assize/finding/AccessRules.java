@@ -45,12 +45,21 @@ public final class AccessRules {
     }
 
     /**
-     * Whether people live by rules for access, written or not: a draft is in use, accounts are approved, or roles say which
-     * rights they need.
+     * What is missing without an approved policy: the document alone where people live by rules for access (a draft is in
+     * use, accounts are approved, or roles say which rights they need), everything where they do not.
      *
      * @param set what the dossier holds of accounts; only a complete one shows that there is no such practice
      */
-    public static Tri practised(final Collection<?> policies, final Collection<?> accounts, final RecordSet set) {
+    public static FailureMode shortfall(
+            final Collection<?> policies, final Collection<?> accounts, final RecordSet set) {
+        return switch (practised(policies, accounts, set)) {
+            case YES -> FailureMode.DOC_GAP;
+            case NO -> FailureMode.ABSENT;
+            case UNKNOWN -> FailureMode.PARTIAL;
+        };
+    }
+
+    private static Tri practised(final Collection<?> policies, final Collection<?> accounts, final RecordSet set) {
         final boolean seen = policies.stream().anyMatch(policy -> inUse((PolicyDocument) policy))
                 || accounts.stream().anyMatch(account -> governed((UserAccount) account));
         final boolean whole =
@@ -107,11 +116,12 @@ public final class AccessRules {
     }
 
     /**
-     * Whether the organisation is so small that one person has to do it all, and somebody looks at the logs instead.
+     * How serious it is that one person does it all: a weakness where the organisation is too small for more and somebody
+     * looks at the logs instead.
      *
      * @param staff from how many people on duties can be separated
      */
-    public static boolean compensated(
+    public static FailureMode separation(
             final Collection<?> organisations,
             final Collection<?> logReviews,
             final int staff,
@@ -122,9 +132,9 @@ public final class AccessRules {
                 .map(Organisation::headcountAwu)
                 .filter(Objects::nonNull)
                 .anyMatch(heads -> heads.compareTo(BigDecimal.valueOf(staff)) < 0);
-        return small
-                && logReviews.stream()
-                        .map(LogReview.class::cast)
-                        .anyMatch(review -> AuditWindow.holds(review.performedOn(), window, context) == Tri.YES);
+        final boolean watched = logReviews.stream()
+                .map(LogReview.class::cast)
+                .anyMatch(review -> AuditWindow.holds(review.performedOn(), window, context) == Tri.YES);
+        return small && watched ? FailureMode.WEAKNESS : FailureMode.LAPSE;
     }
 }

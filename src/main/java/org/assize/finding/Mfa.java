@@ -153,24 +153,25 @@ public final class Mfa {
     }
 
     /**
-     * Whether the lack of any second factor is a failure of its own: a duty of the organisation's own demands one, a high
-     * risk names it, or risks were never assessed, so that nobody can have accepted it.
+     * How serious the lack of any second factor is: the control is absent where a duty of the organisation's own demands
+     * one, a high risk names it, or risks were never assessed, so that nobody can have accepted it; otherwise incomplete.
      *
      * @param score inherent score from which on a risk is high
      */
-    public static boolean due(
+    public static FailureMode shortfall(
             final Collection<?> logins,
             final Collection<?> risks,
             final Collection<?> methods,
             final RecordSet set,
             final int score,
             final AssessmentContext context) {
-        return logins.stream().anyMatch(login -> ((SystemLogin) login).obliged())
+        final boolean due = logins.stream().anyMatch(login -> ((SystemLogin) login).obliged())
                 || risks.stream().anyMatch(risk -> isHigh((RiskEntry) risk, score))
                 || set.provided()
                         && set.complete() == Tri.YES
                         && risks.isEmpty()
                         && methods.stream().noneMatch(method -> assessed((RiskMethodology) method, context));
+        return due ? FailureMode.ABSENT : FailureMode.PARTIAL;
     }
 
     private static boolean assessed(final RiskMethodology method, final AssessmentContext context) {

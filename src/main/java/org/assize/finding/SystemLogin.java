@@ -36,6 +36,16 @@ public record SystemLogin(
         return used && family.equals(Mfa.APPLICATION) && critical != Tri.NO;
     }
 
+    /** Whether a critical application does not demand it of all. */
+    public Tri applicationOpen() {
+        return criticalApplication() ? critical.and(open) : Tri.NO;
+    }
+
+    /** The attribute that would tell whether a critical application demands it of all. */
+    public String applicationMissing() {
+        return open == Tri.UNKNOWN ? missing : "systems.critical";
+    }
+
     /** Whether it is a way in, or a place of data, that is critical unless the client says otherwise. */
     public boolean essential() {
         return used && critical != Tri.NO && (isWayIn() || family.equals(Mfa.CLOUD));
@@ -50,13 +60,11 @@ public record SystemLogin(
         return obliged && half == Tri.YES;
     }
 
-    /** Whether there is a gap that breaks no duty of the organisation's own and was accepted. */
-    public boolean tolerated() {
-        return open == Tri.YES && !obliged && accepted;
-    }
-
-    /** Whether a gap here leaves the control incomplete without breaking a duty of the organisation's own. */
-    public boolean incomplete() {
-        return !obliged && !accepted;
+    /** How serious it is that not all must use it: a broken duty of the organisation's own, an accepted risk, or neither. */
+    public FailureMode shortfall() {
+        if (obliged) {
+            return FailureMode.LAPSE;
+        }
+        return accepted ? FailureMode.WEAKNESS : FailureMode.PARTIAL;
     }
 }
