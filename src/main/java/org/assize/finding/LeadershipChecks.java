@@ -115,7 +115,7 @@ public final class LeadershipChecks {
         }
         return switch (audit.auditorIndependent()) {
             case YES -> Shortfall.NONE;
-            case NO -> Shortfall.of(FailureMode.WEAKNESS, "AUDITED_OWN_WORK");
+            case NO -> Shortfall.of(FailureMode.WEAKNESS, "audited own work");
             case UNKNOWN -> Shortfall.unknown("internal-audits.auditor-independent");
         };
     }
@@ -136,7 +136,7 @@ public final class LeadershipChecks {
         if (both) {
             return officers.stream().anyMatch(dpo -> toldOf((Dpo) dpo))
                     ? Shortfall.NONE
-                    : Shortfall.of(FailureMode.WEAKNESS, "DPO_CONFLICT");
+                    : Shortfall.of(FailureMode.WEAKNESS, "the data protection officer also runs security");
         }
         return conflicts != null || Past.whole(set)
                 ? Shortfall.NONE
