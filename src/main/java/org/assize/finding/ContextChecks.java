@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class ContextChecks {
 
     private static final String LAW = "legal-requirements.law";
+    private static final String PERSONAL_DATA = "privacy-programme.processes-personal-data";
+    private static final String SECTORS = "organisation.sectors";
 
     private ContextChecks() {}
 
@@ -106,9 +108,6 @@ public final class ContextChecks {
                 ? Shortfall.of(FailureMode.WEAKNESS, "rules on monitoring at work")
                 : laws;
     }
-
-    private static final String PERSONAL_DATA = "privacy-programme.processes-personal-data";
-    private static final String SECTORS = "organisation.sectors";
 
     private static void add(
             final String name,
