@@ -1,0 +1,13 @@
+package org.assize.finding;
+
+import org.assize.fact.Ref;
+import org.assize.fact.Tri;
+
+/**
+ * What a programme of internal audits leaves out.
+ *
+ * @param subject the programme
+ * @param incomplete a clause or a control that applies is not covered
+ * @param missing the first of them, for the reader; empty if there are none or it is not known
+ */
+public record ProgrammeCoverage(Ref subject, Tri incomplete, String missing) {}
