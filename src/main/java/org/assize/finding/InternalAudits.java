@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.assize.fact.AssessmentContext;
 import org.assize.fact.AuditFact.AuditProgramme;
 import org.assize.fact.AuditFact.InternalAudit;
+import org.assize.fact.DueDate;
 import org.assize.fact.RiskFact.SoaEntry;
 import org.assize.fact.Tri;
 
@@ -70,10 +71,12 @@ public final class InternalAudits {
      *
      * @param entries the Statement of Applicability
      */
-    public static ProgrammeCoverage coverage(final AuditProgramme programme, final Collection<?> entries) {
+    public static ProgrammeCoverage coverage(
+            final AuditProgramme programme, final Collection<?> entries, final AssessmentContext context) {
+        final boolean ended = DueDate.isOverdue(programme.cycleTo(), context.date()) == Tri.YES;
         final Set<String> coverage = programme.coverage();
         if (coverage == null) {
-            return new ProgrammeCoverage(programme.ref(), Tri.UNKNOWN, "");
+            return new ProgrammeCoverage(programme.ref(), Tri.UNKNOWN, "", ended);
         }
         final List<String> missing = new ArrayList<>();
         IntStream.rangeClosed(FIRST_CLAUSE, LAST_CLAUSE)
@@ -87,7 +90,7 @@ public final class InternalAudits {
                 .sorted()
                 .filter(control -> coverage.stream().noneMatch(ref -> isWithin(control, plain(ref))))
                 .forEach(missing::add);
-        return new ProgrammeCoverage(programme.ref(), Tri.of(!missing.isEmpty()), listed(missing));
+        return new ProgrammeCoverage(programme.ref(), Tri.of(!missing.isEmpty()), listed(missing), ended);
     }
 
     private static boolean isWithin(final String part, final String whole) {

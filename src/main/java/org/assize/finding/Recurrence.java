@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * How regularly an activity of the management system was performed.
  *
- * @param activity which one, {@code internal-audit}
  * @param subject the latest execution, or what the dossier holds of it if there is none
  * @param latest day of the latest execution; null if there is none with a date
  * @param due last day for the next one; null if there is no latest
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param began day after the earliest due date that was missed; null if none was
  */
 public record Recurrence(
-        String activity,
         Ref subject,
         @Nullable LocalDate latest,
         @Nullable LocalDate due,

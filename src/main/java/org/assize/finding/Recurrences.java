@@ -52,7 +52,7 @@ public final class Recurrences {
                 .map(InternalAudit.class::cast)
                 .map(audit -> new Execution(audit.ref(), audit.performedOn()))
                 .toList();
-        return observe("internal-audit", all, set, interval, tolerance, context);
+        return observe(all, set, interval, tolerance, context);
     }
 
     public static Recurrence reviews(
@@ -65,7 +65,7 @@ public final class Recurrences {
                 .map(ManagementReview.class::cast)
                 .map(review -> new Execution(review.ref(), Event.at(Moment.of(review.heldOn()))))
                 .toList();
-        return observe("management-review", all, set, interval, tolerance, context);
+        return observe(all, set, interval, tolerance, context);
     }
 
     /** The register tells of each control its latest test only, so that the history cannot be judged. */
@@ -83,14 +83,13 @@ public final class Recurrences {
         final Tri shown = shown(all, set);
         if (done.isEmpty()) {
             return new Recurrence(
-                    "control-test", set.ref(), null, null, shown, false, shown, mode(interval.own()), null);
+                    set.ref(), null, null, shown, false, shown, mode(interval.own()), null);
         }
         final Execution last = done.get(done.size() - 1);
         final LocalDate latest = date(last, context);
         final LocalDate due = latest.plus(Intervals.period(interval));
         final boolean late = context.date().isAfter(due.plusDays(grace(interval, tolerance)));
         return new Recurrence(
-                "control-test",
                 last.ref(),
                 latest,
                 due,
@@ -106,7 +105,6 @@ public final class Recurrences {
     }
 
     private static Recurrence observe(
-            final String activity,
             final List<Execution> all,
             final RecordSet set,
             final Limit interval,
@@ -118,7 +116,6 @@ public final class Recurrences {
         final List<Step> steps = steps(done, interval, tolerance, context);
         final LocalDate latest = done.isEmpty() ? null : date(done.get(done.size() - 1), context);
         return new Recurrence(
-                activity,
                 done.isEmpty() ? set.ref() : done.get(done.size() - 1).ref(),
                 latest,
                 DueDate.after(latest, Intervals.period(interval)),
