@@ -12,9 +12,9 @@ import org.assize.fact.RecordSet;
 import org.assize.fact.Tri;
 
 /** Judges whether documents and departures from them are under control. Pure. */
-public final class Documents {
+public final class ControlledDocuments {
 
-    private Documents() {}
+    private ControlledDocuments() {}
 
     /**
      * @param all every version of every document
