@@ -197,18 +197,26 @@ public final class CertificationCycles {
     }
 
     /**
-     * Whether no audit is planned for the next months.
+     * Whether there is a certificate and no audit is planned for the next months.
      *
      * @param set what the dossier holds of internal audits
      */
-    public static Tri unplanned(
-            final Collection<?> audits, final RecordSet set, final int months, final AssessmentContext context) {
+    public static Check unplanned(
+            final Tri certified,
+            final Collection<?> audits,
+            final RecordSet set,
+            final int months,
+            final AssessmentContext context) {
         final boolean planned = audits.stream()
                 .map(InternalAudit.class::cast)
                 .map(InternalAudit::plannedOn)
                 .filter(Objects::nonNull)
                 .anyMatch(day -> day.isAfter(context.date())
                         && !day.isAfter(context.date().plusMonths(months)));
-        return planned ? Tri.NO : Past.whole(set) ? Tri.YES : Tri.UNKNOWN;
+        return Check.when(certified, DECISION)
+                .and(
+                        planned ? Tri.NO : Past.whole(set) ? Tri.YES : Tri.UNKNOWN,
+                        "internal-audits.planned-on")
+                .check();
     }
 }
