@@ -10,5 +10,7 @@ public enum Activity {
     POLICY_EXCEPTION,
     METRICS,
     CONTROL_TEST,
+    INTERNAL_AUDIT,
+    MANAGEMENT_REVIEW,
     OTHER
 }
