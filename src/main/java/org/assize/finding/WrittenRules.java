@@ -2,6 +2,7 @@ package org.assize.finding;
 
 import java.util.Collection;
 import org.assize.fact.AssessmentContext;
+import org.assize.fact.GovernanceFact.ApproverRole;
 import org.assize.fact.GovernanceFact.DocumentStatus;
 import org.assize.fact.GovernanceFact.PolicyDocument;
 import org.assize.fact.GovernanceFact.PolicyType;
@@ -21,6 +22,24 @@ public final class WrittenRules {
                 .map(policy -> approved((PolicyDocument) policy, type, context))
                 .reduce(set.complete() == Tri.YES ? Tri.NO : Tri.UNKNOWN, Tri::or)
                 .negated();
+    }
+
+    /** Whether top management has approved neither the security policy nor the plan to treat risks. */
+    public static Tri unapprovedByTop(
+            final Collection<?> policies, final RecordSet set, final AssessmentContext context) {
+        return policies.stream()
+                .map(policy -> approvedByTop((PolicyDocument) policy, context))
+                .reduce(set.complete() == Tri.YES ? Tri.NO : Tri.UNKNOWN, Tri::or)
+                .negated();
+    }
+
+    private static Tri approvedByTop(final PolicyDocument policy, final AssessmentContext context) {
+        final ApproverRole role = policy.approverRole();
+        return approved(policy, PolicyType.INFOSEC_POLICY, context)
+                .or(approved(policy, PolicyType.RISK_TREATMENT_PLAN, context))
+                .and(role == null
+                        ? Tri.UNKNOWN
+                        : Tri.of(role == ApproverRole.CEO || role == ApproverRole.TOP_MGMT));
     }
 
     /** Whether it is a document of that type that is approved at the date of the assessment. */
