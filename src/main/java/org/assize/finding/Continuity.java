@@ -102,7 +102,7 @@ public final class Continuity {
                 set.ref(),
                 provided.negated(),
                 "continuity-plans.crisis-comms",
-                FailureMode.PARTIAL,
+                FailureMode.WEAKNESS,
                 "no plan for communication in a crisis");
     }
 }

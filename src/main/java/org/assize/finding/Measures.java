@@ -18,9 +18,14 @@ final class Measures {
      * A measure that stands in a register, row by row: absent if no row has it, incomplete if some have not.
      *
      * @param attribute the attribute that says whether it exists, {@code config-baselines.exists}
+     * @param partly how it fails where only some rows have it
      */
     static <T> TechnicalCheck existing(
-            final RecordSet set, final Collection<T> rows, final Function<T, Tri> exists, final String attribute) {
+            final RecordSet set,
+            final Collection<T> rows,
+            final Function<T, Tri> exists,
+            final String attribute,
+            final FailureMode partly) {
         final List<Tri> states = rows.stream().map(exists).toList();
         final boolean any = states.contains(Tri.YES);
         final Tri none = states.contains(Tri.UNKNOWN) || !Past.whole(set) ? Tri.UNKNOWN : Tri.YES;
@@ -29,7 +34,7 @@ final class Measures {
                 set.ref(),
                 any ? some : none,
                 attribute,
-                any ? FailureMode.PARTIAL : FailureMode.ABSENT,
+                any ? partly : FailureMode.ABSENT,
                 any ? "not everywhere" : "nowhere");
     }
 

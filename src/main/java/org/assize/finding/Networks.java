@@ -28,7 +28,7 @@ public final class Networks {
             final Collection<Organisation> organisations,
             final int people) {
         final TechnicalCheck check =
-                Measures.existing(set, segments, NetworkSegment::exists, "network-segments.exists");
+                Measures.existing(set, segments, NetworkSegment::exists, "network-segments.exists", FailureMode.PARTIAL);
         final boolean small = organisations.stream()
                 .anyMatch(each -> each.cloudOnly() == Tri.YES
                         && each.headcountAwu() != null

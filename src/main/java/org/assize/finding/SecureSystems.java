@@ -35,11 +35,11 @@ public final class SecureSystems {
     }
 
     public static TechnicalCheck unconfigured(final Collection<ConfigBaseline> baselines, final RecordSet set) {
-        return Measures.existing(set, baselines, ConfigBaseline::exists, "config-baselines.exists");
+        return Measures.existing(set, baselines, ConfigBaseline::exists, "config-baselines.exists", FailureMode.PARTIAL);
     }
 
     public static TechnicalCheck unwatched(final Collection<CapacityRecord> records, final RecordSet set) {
-        return Measures.existing(set, records, CapacityRecord::exists, "capacity-records.exists");
+        return Measures.existing(set, records, CapacityRecord::exists, "capacity-records.exists", FailureMode.WEAKNESS);
     }
 
     public static TechnicalCheck unfiltered(final WebFilter filter) {
