@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.assize.fact.AssessmentContext;
@@ -56,15 +55,15 @@ public final class Backups {
 
     private static Tri unsaved(final Asset asset, final Collection<BackupJob> jobs, final RecordSet set) {
         return jobs.stream()
-                .map(job -> job.systemId() == null ? Tri.UNKNOWN : Tri.of(job.systemId().equals(asset.id())))
+                .map(job -> job.systemId() == null
+                        ? Tri.UNKNOWN
+                        : Tri.of(job.systemId().equals(asset.id())))
                 .reduce(Past.whole(set) ? Tri.NO : Tri.UNKNOWN, Tri::or)
                 .negated();
     }
 
     private static List<BackupJob> of(final Asset asset, final Collection<BackupJob> jobs) {
-        return jobs.stream()
-                .filter(job -> asset.id().equals(job.systemId()))
-                .toList();
+        return jobs.stream().filter(job -> asset.id().equals(job.systemId())).toList();
     }
 
     /**
@@ -103,6 +102,7 @@ public final class Backups {
      * Whether restoring a critical system was not tested for too long.
      *
      * @param months interval of the tests
+     * @param window months of the audit window
      */
     public static TechnicalCheck untested(
             final Asset asset,
@@ -110,28 +110,26 @@ public final class Backups {
             final RecordSet set,
             final int months,
             final Grace grace,
+            final int window,
             final AssessmentContext context) {
         if (!Measures.runs(asset, context)) {
             return TechnicalCheck.none(asset.ref());
         }
-        final LocalDate last = tests.stream()
+        final List<LocalDate> days = tests.stream()
                 .filter(test -> test.systemId().equals(asset.id()))
                 .map(RestoreTest::performedOn)
                 .filter(day -> !day.isAfter(context.date()))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        final LocalDate due = DueDate.monthsAfter(last, months);
-        final Tri never = Past.whole(set) ? Tri.YES : Tri.UNKNOWN;
-        final Tri late = DueDate.isOverdue(due, context.date()).and(never);
+                .toList();
+        final Periodic periodic = Periodic.judge(days, Period.ofMonths(months), false, grace, window, context);
+        final Tri shown = Past.whole(set) ? Tri.YES : Tri.UNKNOWN;
         final Check check = Measures.critical(asset)
-                .and(last == null ? never : late, "restore-tests.performed-on")
+                .and(Tri.of(days.isEmpty() || periodic.overdue()).and(shown), "restore-tests.performed-on")
                 .check();
-        final boolean tolerated = grace.tolerates(last, due, false, context.date()) == Tri.YES;
         return TechnicalCheck.of(
                 asset.ref(),
                 check,
-                tolerated ? FailureMode.WEAKNESS : FailureMode.LAPSE,
-                last == null ? "restoring was never tested" : "restoring was last tested on " + last);
+                !days.isEmpty() && periodic.tolerated() ? FailureMode.WEAKNESS : FailureMode.LAPSE,
+                days.isEmpty() ? "restoring was never tested" : "restoring was last tested on " + periodic.last());
     }
 
     /** Whether the latest test of restoring a system failed or took longer or lost more than it may. */
@@ -180,8 +178,7 @@ public final class Backups {
             final Collection<Asset> assets,
             final Collection<BcpPlan> plans,
             final RecordSet register) {
-        return assets.stream()
-                        .anyMatch(asset -> asset.id().equals(test.systemId()) && asset.critical() == Tri.YES)
+        return assets.stream().anyMatch(asset -> asset.id().equals(test.systemId()) && asset.critical() == Tri.YES)
                 && Past.whole(register)
                 && plans.stream().allMatch(plan -> plan.planExists() == Tri.NO);
     }
@@ -222,6 +219,7 @@ public final class Backups {
         return risk.threat() == Threat.RANSOMWARE
                 && actual != null
                 && actual >= score
-                && Objects.requireNonNullElse(risk.controls(), List.<String>of()).contains(CONTROL);
+                && Objects.requireNonNullElse(risk.controls(), List.<String>of())
+                        .contains(CONTROL);
     }
 }

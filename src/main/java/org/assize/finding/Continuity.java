@@ -1,9 +1,9 @@
 package org.assize.finding;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assize.fact.AssessmentContext;
@@ -11,7 +11,6 @@ import org.assize.fact.AssetFact.Asset;
 import org.assize.fact.AssetFact.AssetCategory;
 import org.assize.fact.ContinuityFact.BcpPlan;
 import org.assize.fact.ContinuityFact.DrTest;
-import org.assize.fact.DueDate;
 import org.assize.fact.RecordSet;
 import org.assize.fact.Tri;
 
@@ -35,10 +34,7 @@ public final class Continuity {
 
     /** Whether no plan covers a critical service although there are plans. */
     public static TechnicalCheck uncovered(
-            final Asset asset,
-            final Collection<BcpPlan> plans,
-            final RecordSet set,
-            final AssessmentContext context) {
+            final Asset asset, final Collection<BcpPlan> plans, final RecordSet set, final AssessmentContext context) {
         final boolean service = asset.category() == AssetCategory.SERVICE && Measures.runs(asset, context);
         if (!service || absent(plans, set) == Tri.YES) {
             return TechnicalCheck.none(asset.ref());
@@ -61,36 +57,33 @@ public final class Continuity {
      * Whether a plan was not tested for too long.
      *
      * @param months interval of the tests
+     * @param window months of the audit window
      */
     public static TechnicalCheck untested(
             final BcpPlan plan,
             final Collection<DrTest> tests,
             final int months,
             final Grace grace,
+            final int window,
             final AssessmentContext context) {
         if (plan.planExists() == Tri.NO) {
             return TechnicalCheck.none(plan.ref());
         }
-        final LocalDate last = Stream.concat(
-                        Stream.of(plan.lastTestedOn()).map(event -> Past.date(event, context)),
+        final List<LocalDate> days = Stream.concat(
+                        Stream.ofNullable(Past.date(plan.lastTestedOn(), context)),
                         tests.stream()
                                 .filter(test -> test.planId().equals(plan.planId()))
                                 .map(DrTest::performedOn))
-                .filter(Objects::nonNull)
                 .filter(day -> !day.isAfter(context.date()))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        final LocalDate due = DueDate.monthsAfter(last, months);
-        final Tri late = last == null
-                ? Past.happened(plan.lastTestedOn(), context).negated()
-                : DueDate.isOverdue(due, context.date());
-        final boolean tolerated = grace.tolerates(last, due, false, context.date()) == Tri.YES;
+                .toList();
+        final Periodic periodic = Periodic.judge(days, Period.ofMonths(months), false, grace, window, context);
+        final Tri never = Past.happened(plan.lastTestedOn(), context).negated();
         return TechnicalCheck.of(
                 plan.ref(),
-                late,
+                days.isEmpty() ? never : Tri.of(periodic.overdue()),
                 "continuity-plans.last-tested-on",
-                tolerated ? FailureMode.WEAKNESS : FailureMode.LAPSE,
-                last == null ? "never tested" : "last tested on " + last);
+                !days.isEmpty() && periodic.tolerated() ? FailureMode.WEAKNESS : FailureMode.LAPSE,
+                days.isEmpty() ? "never tested" : "last tested on " + periodic.last());
     }
 
     /** Whether no plan provides for talking to each other in a crisis. */

@@ -59,9 +59,7 @@ public final class Cryptography {
                 ? Tri.UNKNOWN
                 : Tri.of(Arrays.asList(algorithms.split(";")).contains(name));
         final Integer length = use.keyLength();
-        final Tri key = ASYMMETRIC.contains(name)
-                ? length == null ? Tri.UNKNOWN : Tri.of(length < bits)
-                : Tri.NO;
+        final Tri key = ASYMMETRIC.contains(name) ? length == null ? Tri.UNKNOWN : Tri.of(length < bits) : Tri.NO;
         final Tri told = Tri.of(use.protocol() == null && name.isEmpty());
         final Tri known = protocol == Tri.YES || algorithm == Tri.YES ? Tri.YES : key;
         return TechnicalCheck.of(

@@ -42,7 +42,10 @@ public final class LogReviews {
      * @param set what the dossier holds of reviews
      */
     public record Plan(
-            @Nullable Period own, boolean ownUnknown, @Nullable LocalDate since, RecordSet set) {}
+            @Nullable Period own,
+            boolean ownUnknown,
+            @Nullable LocalDate since,
+            RecordSet set) {}
 
     public static Plan plan(
             final Collection<ReviewCadence> cadences,
@@ -98,7 +101,9 @@ public final class LogReviews {
                 "none from "
                         + String.join(
                                 ", from ",
-                                missed.stream().map(slot -> slot.from().toString()).toList()));
+                                missed.stream()
+                                        .map(slot -> slot.from().toString())
+                                        .toList()));
     }
 
     private static TechnicalCheck unplanned(final Plan plan, final FailureMode mode) {

@@ -61,9 +61,7 @@ public final class LogSources {
     }
 
     private static long least(final @Nullable Period own, final int days, final AssessmentContext context) {
-        return own == null
-                ? days
-                : ChronoUnit.DAYS.between(context.date().minus(own), context.date());
+        return own == null ? days : ChronoUnit.DAYS.between(context.date().minus(own), context.date());
     }
 
     /** Whether the clock of a system runs on its own. */

@@ -3,9 +3,9 @@ package org.assize.finding;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.assize.fact.AssessmentContext;
 import org.assize.fact.AssetFact.Asset;
 import org.assize.fact.AssetFact.AssetCategory;
-import org.assize.fact.AssessmentContext;
 import org.assize.fact.RecordSet;
 import org.assize.fact.Tri;
 
@@ -63,8 +63,6 @@ final class Measures {
 
     /** Whether an asset is reachable from the internet; only a complete inventory shows that none is. */
     static Tri exposed(final Collection<Asset> assets, final RecordSet inventory) {
-        return assets.stream()
-                .map(Asset::internetFacing)
-                .reduce(Past.whole(inventory) ? Tri.NO : Tri.UNKNOWN, Tri::or);
+        return assets.stream().map(Asset::internetFacing).reduce(Past.whole(inventory) ? Tri.NO : Tri.UNKNOWN, Tri::or);
     }
 }

@@ -27,8 +27,8 @@ public final class Networks {
             final RecordSet set,
             final Collection<Organisation> organisations,
             final int people) {
-        final TechnicalCheck check =
-                Measures.existing(set, segments, NetworkSegment::exists, "network-segments.exists", FailureMode.PARTIAL);
+        final TechnicalCheck check = Measures.existing(
+                set, segments, NetworkSegment::exists, "network-segments.exists", FailureMode.PARTIAL);
         final boolean small = organisations.stream()
                 .anyMatch(each -> each.cloudOnly() == Tri.YES
                         && each.headcountAwu() != null

@@ -35,7 +35,8 @@ public final class SecureSystems {
     }
 
     public static TechnicalCheck unconfigured(final Collection<ConfigBaseline> baselines, final RecordSet set) {
-        return Measures.existing(set, baselines, ConfigBaseline::exists, "config-baselines.exists", FailureMode.PARTIAL);
+        return Measures.existing(
+                set, baselines, ConfigBaseline::exists, "config-baselines.exists", FailureMode.PARTIAL);
     }
 
     public static TechnicalCheck unwatched(final Collection<CapacityRecord> records, final RecordSet set) {

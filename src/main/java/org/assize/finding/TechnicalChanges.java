@@ -80,9 +80,8 @@ public final class TechnicalChanges {
                 implemented == null ? null : implemented.date(context.zone()), days, context.holidayCalendar());
         final LocalDate reviewed = Past.date(change.retroApprovedAt(), context);
         final Tri open = Past.happened(change.retroApprovedAt(), context).negated();
-        final Tri afterwards = reviewed == null
-                ? open.and(DueDate.isOverdue(due, context.date()))
-                : DueDate.isOverdue(due, reviewed);
+        final Tri afterwards =
+                reviewed == null ? open.and(DueDate.isOverdue(due, context.date())) : DueDate.isOverdue(due, reviewed);
         return approvedBefore(change, context) == Tri.YES ? Tri.NO : afterwards;
     }
 
@@ -109,8 +108,7 @@ public final class TechnicalChanges {
         return is(change, kind) != Tri.NO && AuditWindow.holds(change.implementedAt(), window, context) != Tri.NO;
     }
 
-    private static Check.Conditions made(
-            final ChangeRecord change, final int window, final AssessmentContext context) {
+    private static Check.Conditions made(final ChangeRecord change, final int window, final AssessmentContext context) {
         return Check.when(AuditWindow.holds(change.implementedAt(), window, context), IMPLEMENTED);
     }
 

@@ -25,11 +25,7 @@ public record TechnicalCheck(
     }
 
     static TechnicalCheck of(
-            final Ref subject,
-            final Tri fails,
-            final String attribute,
-            final FailureMode mode,
-            final String detail) {
+            final Ref subject, final Tri fails, final String attribute, final FailureMode mode, final String detail) {
         return of(subject, Check.of(fails, attribute), mode, detail);
     }
 }

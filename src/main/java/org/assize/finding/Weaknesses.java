@@ -39,8 +39,9 @@ public final class Weaknesses {
      * @param own the organisation's own interval; null if it set none
      * @param outside days between scans of what is reachable from the internet, where it set none
      * @param inside days between scans of the rest
+     * @param window months of the audit window
      */
-    public record Rhythm(@Nullable Period own, int outside, int inside, Grace grace) {}
+    public record Rhythm(@Nullable Period own, int outside, int inside, Grace grace, int window) {}
 
     /** Whether scans are overdue, and whether that breaks a requirement. */
     private record Delay(Tri overdue, boolean tolerated) {}
@@ -51,9 +52,10 @@ public final class Weaknesses {
             final int outside,
             final int inside,
             final Grace grace,
+            final int window,
             final AssessmentContext context) {
         return new Rhythm(
-                PolicyTerms.cadence(cadences, policies, Activity.VULN_SCAN, context), outside, inside, grace);
+                PolicyTerms.cadence(cadences, policies, Activity.VULN_SCAN, context), outside, inside, grace, window);
     }
 
     /** Whether systems were not scanned for too long, those reachable from the internet or the others. */
@@ -65,19 +67,19 @@ public final class Weaknesses {
             final Rhythm rhythm,
             final AssessmentContext context) {
         final Tri shown = shown(scans, set);
-        final LocalDate outside = latest(scans, OUTSIDE, context);
-        final LocalDate inside = latest(scans, INSIDE, context);
+        final List<LocalDate> outside = days(scans, OUTSIDE, context);
+        final List<LocalDate> inside = days(scans, INSIDE, context);
         final Delay exposed = delay(outside, rhythm, rhythm.outside(), shown, context);
         final Delay internal = delay(inside, rhythm, rhythm.inside(), shown, context);
         final Tri facing = Measures.exposed(assets, inventory).and(exposed.overdue());
-        final boolean tolerated = (facing != Tri.YES || exposed.tolerated())
-                && (internal.overdue() != Tri.YES || internal.tolerated());
+        final boolean tolerated =
+                (facing != Tri.YES || exposed.tolerated()) && (internal.overdue() != Tri.YES || internal.tolerated());
         return TechnicalCheck.of(
                 set.ref(),
                 facing.or(internal.overdue()),
                 shown == Tri.YES ? "assets.internet-facing" : SCANNED,
                 tolerated ? FailureMode.WEAKNESS : FailureMode.LAPSE,
-                "last scan from outside " + when(outside) + ", inside " + when(inside));
+                "last scan from outside " + when(latest(outside)) + ", inside " + when(latest(inside)));
     }
 
     private static String when(final @Nullable LocalDate date) {
@@ -85,36 +87,38 @@ public final class Weaknesses {
     }
 
     private static Delay delay(
-            final @Nullable LocalDate last,
+            final List<LocalDate> days,
             final Rhythm rhythm,
-            final int days,
+            final int most,
             final Tri shown,
             final AssessmentContext context) {
-        if (last == null) {
+        if (days.isEmpty()) {
             return new Delay(shown, false);
         }
-        final Period interval = Objects.requireNonNullElse(rhythm.own(), Period.ofDays(days));
-        final LocalDate due = DueDate.after(last, interval);
-        return new Delay(
-                DueDate.isOverdue(due, context.date()).and(shown),
-                rhythm.grace().tolerates(last, due, rhythm.own() != null, context.date()) == Tri.YES);
+        final Period interval = Objects.requireNonNullElse(rhythm.own(), Period.ofDays(most));
+        final Periodic periodic =
+                Periodic.judge(days, interval, rhythm.own() != null, rhythm.grace(), rhythm.window(), context);
+        return new Delay(Tri.of(periodic.overdue()).and(shown), periodic.tolerated());
     }
 
     private static Tri shown(final Collection<VulnerabilityScan> scans, final RecordSet set) {
         final boolean undated = scans.stream()
-                .anyMatch(scan -> scan.performedOn().at() == null
-                        && scan.performedOn().happened() != Tri.NO);
+                .anyMatch(scan ->
+                        scan.performedOn().at() == null && scan.performedOn().happened() != Tri.NO);
         return Past.whole(set) && !undated ? Tri.YES : Tri.UNKNOWN;
     }
 
-    private static @Nullable LocalDate latest(
+    private static List<LocalDate> days(
             final Collection<VulnerabilityScan> scans, final Set<ScanScope> scopes, final AssessmentContext context) {
         return scans.stream()
                 .filter(scan -> scan.scope() == null || scopes.contains(scan.scope()))
                 .map(scan -> Past.date(scan.performedOn(), context))
                 .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .toList();
+    }
+
+    private static @Nullable LocalDate latest(final Collection<LocalDate> days) {
+        return days.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 
     /**
@@ -174,10 +178,11 @@ public final class Weaknesses {
             return severity == Severity.LOW ? Tri.NO : Tri.UNKNOWN;
         }
         return switch (severity) {
-            case CRITICAL -> late(weakness, new Term(terms.critical(), "PATCH_CRITICAL"), policies, context)
-                    .or(weakness.exploitedInWild()
-                            .and(late(
-                                    weakness, new Term(terms.exploited(), "PATCH_EXPLOITED"), policies, context)));
+            case CRITICAL ->
+                late(weakness, new Term(terms.critical(), "PATCH_CRITICAL"), policies, context)
+                        .or(weakness.exploitedInWild()
+                                .and(late(
+                                        weakness, new Term(terms.exploited(), "PATCH_EXPLOITED"), policies, context)));
             case HIGH -> late(weakness, new Term(terms.high(), "PATCH_HIGH"), policies, context);
             case MEDIUM -> late(weakness, new Term(terms.medium(), "PATCH_MEDIUM"), policies, context);
             case LOW -> Tri.NO;
@@ -232,17 +237,15 @@ public final class Weaknesses {
         if (exposed == Tri.NO) {
             return TechnicalCheck.none(set.ref());
         }
-        final List<VulnerabilityScan> tests = scans.stream()
-                .filter(scan -> scan.type() != ScanType.VULN)
-                .toList();
-        final LocalDate last = latest(tests, OUTSIDE, context);
+        final List<VulnerabilityScan> tests =
+                scans.stream().filter(scan -> scan.type() != ScanType.VULN).toList();
+        final LocalDate last = latest(days(tests, OUTSIDE, context));
         final Tri shown = shown(tests, set);
         final Tri late = DueDate.isOverdue(DueDate.monthsAfter(last, months), context.date());
         final Check check = Check.when(last == null ? shown : late.and(shown), SCANNED)
                 .and(exposed, "assets.internet-facing")
                 .check();
-        return TechnicalCheck.of(
-                set.ref(), check, FailureMode.WEAKNESS, "last penetration test " + when(last));
+        return TechnicalCheck.of(set.ref(), check, FailureMode.WEAKNESS, "last penetration test " + when(last));
     }
 
     /** Whether nothing approved tells how weaknesses are reported and disclosed. */
