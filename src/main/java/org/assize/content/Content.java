@@ -19,6 +19,7 @@ import org.assize.finding.Parameter;
 import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
 import org.assize.framework.Requirement;
+import org.assize.framework.Statement;
 import org.assize.framework.Strength;
 
 /**
@@ -44,6 +45,7 @@ public final class Content {
     private final Map<String, List<Serving>> servings;
     private final List<Obligation> direct;
     private final List<Obligation> reflective;
+    private final Registers registers;
 
     public Content(
             final Collection<Obligation> obligations,
@@ -52,7 +54,8 @@ public final class Content {
             final Collection<Framework> frameworks,
             final Collection<Mapping> mappings,
             final Collection<SeverityLine> severity,
-            final Collection<String> aspects) {
+            final Collection<String> aspects,
+            final Registers registers) {
         this.obligations = byId(obligations, Obligation::id);
         this.questions = byId(questions, Question::id);
         this.parameters = List.copyOf(parameters);
@@ -63,6 +66,7 @@ public final class Content {
         this.severity = severity.stream()
                 .collect(groupingBy(SeverityLine::framework, TreeMap::new, collectingAndThen(toList(), List::copyOf)));
         this.aspects = new TreeSet<>(aspects);
+        this.registers = registers;
         this.attestations = attestations();
         this.readings = readings();
         this.covered = covered();
@@ -297,5 +301,54 @@ public final class Content {
                 .flatMap(framework -> framework.grades().stream())
                 .map(level -> level.id())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The statements on controls that frameworks want, in order of framework. */
+    public List<Statement> statements() {
+        return frameworks.values().stream()
+                .flatMap(framework -> framework.statement().stream())
+                .toList();
+    }
+
+    /** The controls that the framework wants to be declared; none if it wants no statement. */
+    public List<String> declared(final String framework) {
+        return framework(framework).statement().map(Statement::controls).orElse(List.of());
+    }
+
+    /** The frameworks that an organisation follows because of a law or a contract, in order of id. */
+    public List<Framework> demanding() {
+        return frameworks.values().stream()
+                .filter(framework -> framework.basis().isPresent())
+                .toList();
+    }
+
+    /** The tables behind risk register, statement on controls and stages of certification. */
+    public Registers registers() {
+        return registers;
+    }
+
+    /** The table of threats. */
+    public List<ThreatLine> threats() {
+        return registers.threats();
+    }
+
+    /** The controls for which entries of the client's register of laws ask. */
+    public List<DemandLine> demands() {
+        return registers.demands();
+    }
+
+    /** The stages of certification audits. */
+    public List<Stage> stages() {
+        return registers.stages();
+    }
+
+    /** What the stages of certification audits look at. */
+    public List<StageCheck> stageChecks() {
+        return registers.checks();
+    }
+
+    /** The words for the steps of a certification cycle. */
+    public List<CycleStep> cycleSteps() {
+        return registers.cycle();
     }
 }

@@ -57,9 +57,10 @@ public final class ContentLoader {
         final List<Mapping> served = mappings(frameworks);
         final Set<String> aspects = aspects();
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
+        final Registers registers = new RegisterReader(frameworks, ids, problems).read(rules);
         new ContentCheck(problems).check(rules, sources, obligations, questions, parameters, served);
         problems.throwIfAny();
-        return new Content(obligations, questions, parameters, frameworks, served, severity, aspects);
+        return new Content(obligations, questions, parameters, frameworks, served, severity, aspects, registers);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assize.fact.RiskFact.InclusionReason;
 import org.assize.framework.Framework;
 import org.assize.framework.GradeLevel;
 import org.assize.framework.Requirement;
@@ -18,9 +19,13 @@ import org.assize.source.TreeReader;
 final class FrameworkReader {
 
     private static final List<String> FIELDS =
-            List.of("id", "title", "edition", "grades", "kinds", "verdicts", "requirements");
+            List.of("id", "title", "edition", "basis", "grades", "kinds", "verdicts", "statement", "requirements");
     private static final List<String> REQUIREMENT = List.of(
             "id", "title", "parent", "theme", "kind", "when", "under", "assessable", "because", "note", "evidence");
+
+    private static final Map<String, InclusionReason> BASES =
+            Map.of("law", InclusionReason.LEGAL, "contract", InclusionReason.CONTRACT);
+    private static final List<String> NAMES = List.of("law", "contract");
 
     private final Problems problems;
 
@@ -34,6 +39,7 @@ final class FrameworkReader {
         if (!String.valueOf(file.getFileName()).equals(id + ".yml")) {
             problems.add(fields.placeOf("id"), "the framework \"" + id + "\" is not named like its file.");
         }
+        final List<Requirement> requirements = requirements(id, fields);
         final Framework framework = new Framework(
                 id,
                 fields.text("title"),
@@ -41,7 +47,9 @@ final class FrameworkReader {
                 grades(fields),
                 kinds(fields),
                 verdicts(fields),
-                requirements(id, fields));
+                requirements,
+                fields.node("basis") == null ? null : BASES.get(fields.choice("basis", NAMES, null)),
+                new StatementReader(problems).read(id, fields.node("statement"), requirements));
         check(framework, fields);
         return framework;
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assize.fact.RiskFact.InclusionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A framework: its catalogue, its ordered grade scale and the words of its verdicts. A framework is content; no Java
@@ -19,12 +21,16 @@ public final class Framework {
     private final Map<String, String> kinds;
     private final Map<String, VerdictWord> verdicts;
     private final Map<String, Requirement> requirements;
+    private final @Nullable InclusionReason basis;
+    private final @Nullable Statement statement;
 
     /**
      * @param grades most severe first
      * @param kinds closed list of kinds of requirements, with their meaning
      * @param verdicts worst first
      * @param requirements in catalogue order
+     * @param basis why an organisation follows it, where it is not its own choice; null where it is
+     * @param statement the list of controls to declare; null if it wants none
      */
     public Framework(
             final String id,
@@ -33,7 +39,9 @@ public final class Framework {
             final List<GradeLevel> grades,
             final Map<String, String> kinds,
             final List<VerdictWord> verdicts,
-            final List<Requirement> requirements) {
+            final List<Requirement> requirements,
+            final @Nullable InclusionReason basis,
+            final @Nullable Statement statement) {
         this.id = id;
         this.title = title;
         this.edition = edition;
@@ -41,6 +49,8 @@ public final class Framework {
         this.kinds = new LinkedHashMap<>(kinds);
         this.verdicts = index(verdicts, VerdictWord::id);
         this.requirements = index(requirements, Requirement::id);
+        this.basis = basis;
+        this.statement = statement;
     }
 
     private static <T> Map<String, T> index(final List<T> values, final Function<T, String> id) {
@@ -85,5 +95,15 @@ public final class Framework {
 
     public Optional<Requirement> requirement(final String requirement) {
         return Optional.ofNullable(requirements.get(requirement));
+    }
+
+    /** Why an organisation follows it, where it is not its own choice: a law or what customers were promised. */
+    public Optional<InclusionReason> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    /** The list of controls to declare. */
+    public Optional<Statement> statement() {
+        return Optional.ofNullable(statement);
     }
 }
