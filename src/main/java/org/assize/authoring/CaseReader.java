@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases beside the rules. */
 public final class CaseReader {
 
+    private static final String OTHER_ANSWERS = "other-answers";
     private static final List<String> FIELDS = List.of(
             "obligation",
             "area",
@@ -44,9 +45,12 @@ public final class CaseReader {
             "period-to",
             "holiday-calendar",
             "given",
+            OTHER_ANSWERS,
             "expect",
             "documents");
     private static final Set<String> OUTCOMES = Set.of("gap", "met", "not-applicable", "not-assessed", "expect");
+    private static final String ANSWERS = "answers";
+    private static final String QUESTION = "question-id";
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final Content content;
@@ -132,7 +136,7 @@ public final class CaseReader {
     }
 
     private Dossier dossier(final MapNode map, final Problems problems) {
-        final MapNode given = map(map.get("given"), problems);
+        final MapNode given = answered(map(map.get("given"), problems), map, problems);
         final Map<String, MapNode.Entry> assessment = map.entries().entrySet().stream()
                 .filter(entry ->
                         Set.of("period-from", "period-to", "holiday-calendar").contains(entry.getKey()))
@@ -147,6 +151,24 @@ public final class CaseReader {
                 new Questions(
                         content::hasQuestion,
                         content.questions().stream().map(Question::id).toList()));
+    }
+
+    /** With the answer that the case gives to every question that it does not answer by itself. */
+    private MapNode answered(final MapNode given, final MapNode map, final Problems problems) {
+        if (map.get(OTHER_ANSWERS) == null) {
+            return given;
+        }
+        final MapNode other = map(map.get(OTHER_ANSWERS), problems);
+        final List<Node> answers = new ArrayList<>(given.get(ANSWERS) instanceof ListNode own ? own.items() : List.of());
+        final Set<String> answered = answers.stream()
+                .map(answer -> answer instanceof MapNode own ? scalar(own.get(QUESTION)) : "")
+                .collect(Collectors.toSet());
+        content.questions().stream()
+                .map(Question::id)
+                .filter(id -> !answered.contains(id))
+                .map(id -> other.with(QUESTION, ScalarNode.text(other.place(), id)))
+                .forEach(answers::add);
+        return given.with(ANSWERS, new ListNode(other.place(), answers));
     }
 
     private ContextDefaults defaults(final MapNode map, final Problems problems) {
