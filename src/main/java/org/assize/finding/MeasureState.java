@@ -23,6 +23,16 @@ public record MeasureState(
         return new Ref("requirement", framework + ":" + requirement);
     }
 
+    /** Whether everything that serves it is known, and all of it is absent. */
+    public boolean bare() {
+        return absent == Tri.YES && open.isEmpty();
+    }
+
+    /** Whether what is not known could show that there is something, or nothing. */
+    public boolean undecided() {
+        return applies && absent != Tri.NO && !bare();
+    }
+
     /** What a reflective obligation would have to know of it. */
     public ReflectionLack lack(final String obligation) {
         return new ReflectionLack(obligation, open);
