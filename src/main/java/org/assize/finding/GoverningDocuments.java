@@ -25,6 +25,12 @@ public final class GoverningDocuments {
                 .negated();
     }
 
+    /** Whether a document on the subject is known to be approved. */
+    public static boolean inForce(
+            final PolicyType type, final Collection<PolicyDocument> policies, final AssessmentContext context) {
+        return policies.stream().anyMatch(policy -> approved(type, policy, context) == Tri.YES);
+    }
+
     private static Tri approved(final PolicyType type, final PolicyDocument policy, final AssessmentContext context) {
         final Tri fits = policy.type() == null ? Tri.UNKNOWN : Tri.of(policy.type() == type);
         final Tri happened = Past.happened(policy.approvedOn(), context);
