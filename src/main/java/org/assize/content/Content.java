@@ -41,6 +41,7 @@ public final class Content {
     private final Map<String, List<Attestation>> attestations;
     private final Map<String, List<Reading>> readings;
     private final Map<String, List<Obligation>> covered;
+    private final Map<String, List<Reflecting>> reflecting;
     private final Map<String, List<Serving>> servings;
     private final List<Obligation> direct;
     private final List<Obligation> reflective;
@@ -66,6 +67,7 @@ public final class Content {
         this.attestations = attestations();
         this.readings = readings();
         this.covered = covered();
+        this.reflecting = reflecting();
         this.servings = servings();
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())
@@ -110,6 +112,16 @@ public final class Content {
                 .forEach(general -> general.coveredBy()
                         .forEach(specific -> index.computeIfAbsent(specific, key -> new ArrayList<>())
                                 .add(general)));
+        return index;
+    }
+
+    private Map<String, List<Reflecting>> reflecting() {
+        final Map<String, List<Reflecting>> index = new TreeMap<>();
+        obligations
+                .values()
+                .forEach(obligation -> obligation.reflects().forEach(other -> index.computeIfAbsent(
+                                other, key -> new ArrayList<>())
+                        .add(new Reflecting(obligation.id(), obligation.coveredBy().contains(other)))));
         return index;
     }
 
@@ -207,6 +219,11 @@ public final class Content {
     /** The obligations whose violation by a subject is told by a finding of {@code specific} about it. */
     public List<Obligation> coveredBy(final String specific) {
         return covered.getOrDefault(specific, List.of());
+    }
+
+    /** The obligations that judge the outcome of {@code other} as it is. */
+    public List<Reflecting> reflecting(final String other) {
+        return reflecting.getOrDefault(other, List.of());
     }
 
     /** Every mapping of the obligation, pointers included. */

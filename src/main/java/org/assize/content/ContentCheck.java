@@ -56,6 +56,13 @@ final class ContentCheck {
                     mapped ? null : "add it to mappings/obligations, or say why not under \"unmapped\".");
         }
         known(obligation.source(), obligation.coveredBy(), ids);
+        known(obligation.source(), obligation.reflects(), ids);
+        if (!obligation.reflective() && !obligation.reflects().isEmpty()) {
+            problems.add(
+                    obligation.source(),
+                    obligation.id() + " reflects others and is not reflective.",
+                    "write \"reflective: yes\".");
+        }
     }
 
     private void checkQuestion(final Question question, final Set<String> ids, final List<Question> questions) {
