@@ -97,14 +97,18 @@ public final class ImpactAssessments {
 
     /**
      * @param officers the data protection officer, if that is told
+     * @param criteria number of criteria from which a high risk is presumed
      */
     public static ImpactAssessment observe(
             final Dpia dpia,
             final ProcessingActivity activity,
             final Collection<Dpo> officers,
+            final int criteria,
             final AssessmentContext context) {
         final Check.Conditions made = ActivityDuties.controlled(activity, context)
                 .and(Past.happened(dpia.completedOn(), context), COMPLETED);
+        final boolean voluntary = Circumstances.mustBeAssessed(activity, criteria) == Tri.NO;
+        final Check.Conditions required = made.and(Tri.of(!voluntary), trigger(activity));
         return new ImpactAssessment(
                 dpia.ref(),
                 dpia.activityId(),
@@ -112,8 +116,8 @@ public final class ImpactAssessments {
                         made.and(dpia.residualHigh(), "dpias.residual-high"),
                         late(dpia, activity, context),
                         FailureMode.ABSENT),
-                whole(made, dpia, officers),
-                DataDuty.of(made, outdated(dpia, activity, context), FailureMode.LAPSE));
+                whole(required, dpia, officers),
+                DataDuty.of(required, outdated(dpia, activity, context), FailureMode.LAPSE));
     }
 
     private static Check.Conditions late(
