@@ -8,6 +8,7 @@ import org.assize.fact.Ref;
  * @param subject the activity
  * @param activity its id
  * @param recorded it stands there, with all that is required
- * @param aspect why it is serious that it does not stand there; empty if it does, or if it is not
+ * @param sensitive it does not stand there, and has special data or data on offences
+ * @param large it does not stand there, and is done on a large scale
  */
-public record RecordedActivity(Ref subject, String activity, DataDuty recorded, String aspect) {}
+public record RecordedActivity(Ref subject, String activity, DataDuty recorded, boolean sensitive, boolean large) {}

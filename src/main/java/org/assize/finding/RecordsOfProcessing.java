@@ -57,7 +57,8 @@ public final class RecordsOfProcessing {
                 activity.ref(),
                 activity.id(),
                 DataDuty.any(entered, whole),
-                entered.fails() == Tri.YES ? aspect(activity) : "");
+                entered.fails().and(activity.special().or(activity.criminal())) == Tri.YES,
+                entered.fails().and(activity.largeScale()) == Tri.YES);
     }
 
     private static String undecided(final ProcessingActivity activity, final Profile profile) {
@@ -71,13 +72,6 @@ public final class RecordsOfProcessing {
             return "processing-activities.risk-likely";
         }
         return activity.special() == Tri.UNKNOWN ? ActivityDuties.SPECIAL : "processing-activities.criminal";
-    }
-
-    private static String aspect(final ProcessingActivity activity) {
-        if (activity.special().or(activity.criminal()) == Tri.YES) {
-            return "SPECIAL_DATA";
-        }
-        return activity.largeScale() == Tri.YES ? "LARGE_SCALE" : "";
     }
 
     private static Tri lacking(final ProcessingActivity activity) {
