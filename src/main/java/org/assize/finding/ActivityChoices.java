@@ -71,11 +71,7 @@ public final class ActivityChoices {
         final String exception = "processing-activities.art22-exception";
         final Art22Exception allowed = activity.art22Exception();
         return DataDuty.any(
-                DataDuty.of(
-                                binds,
-                                ActivityDuties.among(allowed, Art22Exception.NONE),
-                                exception,
-                                FailureMode.ABSENT)
+                DataDuty.of(binds, ActivityDuties.among(allowed, Art22Exception.NONE), exception, FailureMode.ABSENT)
                         .saying("nothing allows it"),
                 DataDuty.of(
                                 binds,

@@ -47,8 +47,7 @@ public final class ActivityConducts {
     }
 
     /** Whether it was begun or changed under the law; without a first day it counts as new. */
-    private static Tri shaped(
-            final ProcessingActivity activity, final LocalDate law, final AssessmentContext context) {
+    private static Tri shaped(final ProcessingActivity activity, final LocalDate law, final AssessmentContext context) {
         final LocalDate started = activity.startedOn();
         return started == null || !started.isBefore(law)
                 ? Tri.YES
@@ -59,9 +58,7 @@ public final class ActivityConducts {
             final ProcessingActivity activity, final int months, final AssessmentContext context) {
         final NoticeExemption exemption = activity.noticeExemption();
         final Check.Conditions binds = ActivityDuties.controlled(activity, context)
-                .and(
-                        ActivityDuties.among(exemption, NoticeExemption.NONE),
-                        "processing-activities.notice-exemption");
+                .and(ActivityDuties.among(exemption, NoticeExemption.NONE), "processing-activities.notice-exemption");
         final Tri provided = activity.noticeProvided();
         final String given = "processing-activities.notice-provided";
         return DataDuty.any(

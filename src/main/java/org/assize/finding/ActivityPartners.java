@@ -28,8 +28,7 @@ public record ActivityPartners(Ref subject, String activity, DataDuty arranged, 
                         "processing-activities.joint-arrangement",
                         FailureMode.ABSENT),
                 DataDuty.of(
-                        running.and(
-                                ActivityDuties.acts(activity.role(), PrivacyRole.PROCESSOR), ActivityDuties.ROLE),
+                        running.and(ActivityDuties.acts(activity.role(), PrivacyRole.PROCESSOR), ActivityDuties.ROLE),
                         activity.exceedsInstructions(),
                         "processing-activities.exceeds-instructions",
                         FailureMode.LAPSE));

@@ -22,8 +22,7 @@ public record DataDuty(boolean due, Tri fails, FailureMode mode, String missing,
         return new DataDuty(binds.check().fails() != Tri.NO, check.fails(), mode, check.missing(), "");
     }
 
-    static DataDuty of(
-            final Check.Conditions binds, final Tri fails, final String attribute, final FailureMode mode) {
+    static DataDuty of(final Check.Conditions binds, final Tri fails, final String attribute, final FailureMode mode) {
         return of(binds, Check.when(fails, attribute), mode);
     }
 
@@ -34,7 +33,8 @@ public record DataDuty(boolean due, Tri fails, FailureMode mode, String missing,
     /** Several ways to fail the same duty: what fails counts before what may fail, and the worse way before the milder. */
     static DataDuty any(final DataDuty... ways) {
         final List<DataDuty> ordered = Arrays.stream(ways)
-                .sorted(Comparator.comparing((DataDuty way) -> order(way.fails())).thenComparing(DataDuty::mode))
+                .sorted(Comparator.comparing((DataDuty way) -> order(way.fails()))
+                        .thenComparing(DataDuty::mode))
                 .toList();
         final DataDuty first = ordered.get(0);
         final boolean due = ordered.stream().anyMatch(DataDuty::due);

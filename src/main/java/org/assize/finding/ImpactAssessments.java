@@ -6,9 +6,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.assize.fact.AssessmentContext;
 import org.assize.fact.PrivacyFact.Dpo;
+import org.assize.fact.ProcessingFact.Dpia;
 import org.assize.fact.ProcessingFact.DpiaContent;
 import org.assize.fact.ProcessingFact.DpiaList;
-import org.assize.fact.ProcessingFact.Dpia;
 import org.assize.fact.ProcessingFact.ProcessingActivity;
 import org.assize.fact.RecordSet;
 import org.assize.fact.Tri;
@@ -39,12 +39,9 @@ public final class ImpactAssessments {
         final DataDuty assessed = dpias.stream()
                 .findFirst()
                 .map(dpia -> made(binds, activity, dpia, LocalDate.parse(law), context))
-                .orElseGet(() -> DataDuty.of(
-                                binds,
-                                Past.whole(set) ? Tri.YES : Tri.UNKNOWN,
-                                "dpias",
-                                FailureMode.ABSENT)
-                        .saying("not assessed"));
+                .orElseGet(
+                        () -> DataDuty.of(binds, Past.whole(set) ? Tri.YES : Tri.UNKNOWN, "dpias", FailureMode.ABSENT)
+                                .saying("not assessed"));
         return new AssessedActivity(activity.ref(), activity.id(), assessed);
     }
 
@@ -55,21 +52,14 @@ public final class ImpactAssessments {
             final LocalDate law,
             final AssessmentContext context) {
         return DataDuty.any(
-                DataDuty.of(
-                                binds,
-                                Past.happened(dpia.completedOn(), context).negated(),
-                                COMPLETED,
-                                FailureMode.ABSENT)
+                DataDuty.of(binds, Past.happened(dpia.completedOn(), context).negated(), COMPLETED, FailureMode.ABSENT)
                         .saying("not assessed"),
                 DataDuty.of(binds, late(activity, dpia, law, context), FailureMode.DOC_GAP)
                         .saying("assessed after the start"));
     }
 
     private static Check.Conditions late(
-            final ProcessingActivity activity,
-            final Dpia dpia,
-            final LocalDate law,
-            final AssessmentContext context) {
+            final ProcessingActivity activity, final Dpia dpia, final LocalDate law, final AssessmentContext context) {
         final LocalDate started = activity.startedOn();
         final LocalDate completed = Past.date(dpia.completedOn(), context);
         final Tri after = started == null || completed == null ? Tri.UNKNOWN : Tri.of(completed.isAfter(started));
@@ -105,8 +95,8 @@ public final class ImpactAssessments {
             final Collection<Dpo> officers,
             final int criteria,
             final AssessmentContext context) {
-        final Check.Conditions made = ActivityDuties.controlled(activity, context)
-                .and(Past.happened(dpia.completedOn(), context), COMPLETED);
+        final Check.Conditions made =
+                ActivityDuties.controlled(activity, context).and(Past.happened(dpia.completedOn(), context), COMPLETED);
         final boolean voluntary = Circumstances.mustBeAssessed(activity, criteria) == Tri.NO;
         final Check.Conditions required = made.and(Tri.of(!voluntary), trigger(activity));
         return new ImpactAssessment(
@@ -135,14 +125,10 @@ public final class ImpactAssessments {
         return Check.when(on == null ? Tri.UNKNOWN : Tri.of(on.isAfter(started)), asked);
     }
 
-    private static DataDuty whole(
-            final Check.Conditions made, final Dpia dpia, final Collection<Dpo> officers) {
+    private static DataDuty whole(final Check.Conditions made, final Dpia dpia, final Collection<Dpo> officers) {
         final Set<DpiaContent> missing = dpia.contentsMissing();
         final boolean core = missing != null && missing.stream().anyMatch(CORE::contains);
-        final Tri officer = officers.stream()
-                .map(Dpo::appointed)
-                .findFirst()
-                .orElse(Tri.UNKNOWN);
+        final Tri officer = officers.stream().map(Dpo::appointed).findFirst().orElse(Tri.UNKNOWN);
         return DataDuty.any(
                 DataDuty.of(
                                 made,
@@ -164,7 +150,8 @@ public final class ImpactAssessments {
         final LocalDate changed = Past.date(activity.riskChangedOn(), context);
         if (changed == null) {
             final boolean later = activity.riskChangedOn().at() != null;
-            return Check.when(later ? Tri.NO : activity.riskChangedOn().happened().and(Tri.UNKNOWN), change);
+            return Check.when(
+                    later ? Tri.NO : activity.riskChangedOn().happened().and(Tri.UNKNOWN), change);
         }
         final LocalDate completed = Past.date(dpia.completedOn(), context);
         return Check.when(completed == null ? Tri.UNKNOWN : Tri.of(changed.isAfter(completed)), COMPLETED)

@@ -34,7 +34,11 @@ public record OfficerState(
                 dpo.ref(),
                 duty(dpo.appointed(), "dpo.appointed", FailureMode.ABSENT, ""),
                 DataDuty.any(
-                        duty(dpo.notifiedToSa(), "dpo.notified-to-sa", FailureMode.PARTIAL, "the authority was not told"),
+                        duty(
+                                dpo.notifiedToSa(),
+                                "dpo.notified-to-sa",
+                                FailureMode.PARTIAL,
+                                "the authority was not told"),
                         duty(
                                 dpo.contactPublished(),
                                 "dpo.contact-published",

@@ -2,11 +2,12 @@ package org.assize.finding;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.assize.fact.AssessmentContext;
-import org.assize.fact.EvidenceKind;
 import org.assize.fact.Event;
+import org.assize.fact.EvidenceKind;
 import org.assize.fact.PrivacyFact.DataSubjectRequest;
 import org.assize.fact.PrivacyFact.RecipientsInformed;
 import org.assize.fact.PrivacyFact.RequestType;
@@ -23,12 +24,12 @@ public final class RequestStates {
     private RequestStates() {}
 
     /**
-     * @param set what the dossier holds of requests
+     * @param registers whole registers that tell the reasons of refusals
      */
     public static RequestState observe(
             final DataSubjectRequest request,
             final RequestTerms terms,
-            final RecordSet set,
+            final Collection<RecordSet> registers,
             final AssessmentContext context) {
         final Optional<RequestClock> clock = Optional.ofNullable(request.receivedOn())
                 .map(received -> new RequestClock(request, received, terms, context));
@@ -40,7 +41,7 @@ public final class RequestStates {
                 answered(ours, request, clock, terms, context),
                 extended(ours, request, clock),
                 passed(ours, request, context),
-                refused(ours, request, clock, set),
+                refused(ours, request, clock, registers),
                 DataDuty.of(
                         ours.and(Past.happened(request.respondedOn(), context), ENTITY + "responded-on")
                                 .and(Tri.of(request.refused() != Tri.YES), ENTITY + "refused"),
@@ -65,8 +66,8 @@ public final class RequestStates {
         final LocalDate on = Past.date(answer, context);
         final LocalDate day = on == null ? context.date() : on;
         final boolean dated = on != null || Past.happened(answer, context) == Tri.NO;
-        final Check.Conditions late = timed(clock.map(each -> each.after(day)))
-                .and(dated ? Tri.YES : Tri.UNKNOWN, ENTITY + "responded-on");
+        final Check.Conditions late =
+                timed(clock.map(each -> each.after(day))).and(dated ? Tri.YES : Tri.UNKNOWN, ENTITY + "responded-on");
         final boolean tolerated = clock.map(RequestClock::last)
                 .filter(last -> ChronoUnit.DAYS.between(last, day) <= terms.tolerated())
                 .isPresent();
@@ -76,7 +77,8 @@ public final class RequestStates {
 
     /** A refusal that was told is an answer too. */
     private static Event answer(final DataSubjectRequest request) {
-        final boolean byRefusal = request.refused() == Tri.YES && request.respondedOn().at() == null;
+        final boolean byRefusal =
+                request.refused() == Tri.YES && request.respondedOn().at() == null;
         return byRefusal ? request.refusalNotifiedOn() : request.respondedOn();
     }
 
@@ -115,7 +117,7 @@ public final class RequestStates {
             final Check.Conditions ours,
             final DataSubjectRequest request,
             final Optional<RequestClock> clock,
-            final RecordSet set) {
+            final Collection<RecordSet> registers) {
         final Check.Conditions binds = ours.and(request.refused(), ENTITY + "refused");
         final String notified = ENTITY + "refusal-notified-on";
         return DataDuty.any(
@@ -124,25 +126,21 @@ public final class RequestStates {
                                 timed(clock.map(each -> each.late(request.refusalNotifiedOn(), notified))),
                                 FailureMode.LAPSE)
                         .saying("the refusal was not told in time"),
-                DataDuty.of(binds, unexplained(request, set), ENTITY + "refusal-reason", FailureMode.LAPSE)
+                DataDuty.of(binds, unexplained(request, registers), ENTITY + "refusal-reason", FailureMode.LAPSE)
                         .saying("no reason was given"),
-                DataDuty.of(
-                                binds,
-                                request.remediesStated().negated(),
-                                ENTITY + "remedies-stated",
-                                FailureMode.LAPSE)
+                DataDuty.of(binds, request.remediesStated().negated(), ENTITY + "remedies-stated", FailureMode.LAPSE)
                         .saying("complaint and court remedy were not stated"));
     }
 
     /** An empty cell says that there is no reason only in the whole register, and only where it has the column. */
-    private static Tri unexplained(final DataSubjectRequest request, final RecordSet set) {
+    private static Tri unexplained(final DataSubjectRequest request, final Collection<RecordSet> registers) {
         final String reason = request.refusalReason();
         if (reason != null) {
             return Tri.of(reason.isBlank());
         }
-        final boolean register =
-                set.evidenceKind() == EvidenceKind.RECORD || set.evidenceKind() == EvidenceKind.TOOL_EXPORT;
-        final boolean shown = Past.whole(set) && register && set.columns().contains("refusal-reason");
+        final boolean shown = registers.stream()
+                .map(RecordSet::evidenceKind)
+                .anyMatch(kind -> kind == EvidenceKind.RECORD || kind == EvidenceKind.TOOL_EXPORT);
         return shown ? Tri.YES : Tri.UNKNOWN;
     }
 
@@ -151,8 +149,8 @@ public final class RequestStates {
             final DataSubjectRequest request,
             final Optional<RequestClock> clock,
             final AssessmentContext context) {
-        final Check.Conditions binds = ours.and(
-                ActivityDuties.among(request.type(), RequestType.OBJECT_MARKETING), ENTITY + "type");
+        final Check.Conditions binds =
+                ours.and(ActivityDuties.among(request.type(), RequestType.OBJECT_MARKETING), ENTITY + "type");
         return DataDuty.any(
                 DataDuty.of(binds, request.refused(), ENTITY + "refused", FailureMode.LAPSE)
                         .saying("refused"),

@@ -12,13 +12,7 @@ package org.assize.finding;
  * @param tolerated days late up to which an answer is only somewhat late
  */
 public record RequestTerms(
-        int months,
-        int more,
-        int identityDays,
-        boolean restarts,
-        boolean workingDay,
-        int doubtDays,
-        int tolerated) {
+        int months, int more, int identityDays, boolean restarts, boolean workingDay, int doubtDays, int tolerated) {
 
     public static RequestTerms of(
             final int months,

@@ -45,7 +45,10 @@ public final class TransferStates {
                 transfer.id(),
                 Objects.toString(transfer.country(), "not told"),
                 DataDuty.of(
-                        abroad.and(decided(transfer.country(), adequate, context.date()).negated(), COUNTRY),
+                        abroad.and(
+                                decided(transfer.country(), adequate, context.date())
+                                        .negated(),
+                                COUNTRY),
                         ActivityDuties.among(transfer.mechanism(), Mechanism.NONE),
                         MECHANISM,
                         FailureMode.ABSENT),
@@ -95,9 +98,8 @@ public final class TransferStates {
             final AssessmentContext context) {
         final Tri framework = ActivityDuties.among(transfer.mechanism(), Mechanism.DPF);
         final DpfStatus status = transfer.dpfStatus();
-        final Tri inactive = status == null || status == DpfStatus.UNKNOWN
-                ? Tri.UNKNOWN
-                : Tri.of(status == DpfStatus.INACTIVE);
+        final Tri inactive =
+                status == null || status == DpfStatus.UNKNOWN ? Tri.UNKNOWN : Tri.of(status == DpfStatus.INACTIVE);
         final String country = transfer.country();
         return DataDuty.any(
                 DataDuty.of(
@@ -129,15 +131,13 @@ public final class TransferStates {
     }
 
     private static DataDuty clauses(final Check.Conditions abroad, final Transfer transfer, final Tri old) {
-        final Check.Conditions binds =
-                abroad.and(ActivityDuties.among(transfer.mechanism(), Mechanism.SCC), MECHANISM);
+        final Check.Conditions binds = abroad.and(ActivityDuties.among(transfer.mechanism(), Mechanism.SCC), MECHANISM);
         final SccModule module = transfer.sccModule();
         final Check.Conditions unfit = module == null
                 ? Check.when(Tri.UNKNOWN, "transfers.scc-module")
                 : Check.when(
                         fits(transfer.exporterRole(), module == SccModule.C2C || module == SccModule.C2P)
-                                .and(fits(
-                                        transfer.importerRole(), module == SccModule.C2C || module == SccModule.P2C))
+                                .and(fits(transfer.importerRole(), module == SccModule.C2C || module == SccModule.P2C))
                                 .negated(),
                         transfer.exporterRole() == null ? "transfers.exporter-role" : "transfers.importer-role");
         final Check.Conditions current = binds.and(
