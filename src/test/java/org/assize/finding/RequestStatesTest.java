@@ -17,7 +17,8 @@ class RequestStatesTest {
     private static final RequestTerms RESTART = RequestTerms.of(1, 2, 7, "RESTART", "on", 4, 14);
     private static final RequestTerms ANY_DAY = RequestTerms.of(1, 2, 7, "SUSPEND", "off", 4, 14);
     private static final String CALENDAR = "assessment: {holiday-calendar: [\"2026-05-01\"]}";
-    private static final String NO_DOUBT = "identity-requested-on: null, identity-confirmed-on: null";
+    private static final String SURE = "identity-requested-on: null, identity-confirmed-on: null";
+    private static final String PLAIN = SURE + ", extended: no";
 
     @TempDir
     private Path folder;
@@ -31,17 +32,18 @@ class RequestStatesTest {
         "2026-04-01, 2026-05-04"
     })
     void the_last_day_is_a_month_later_and_a_working_day(final String received, final String last) {
-        assertThat(state(SUSPEND, received, NO_DOUBT).limit()).isEqualTo(last);
+        assertThat(state(SUSPEND, received, PLAIN).limit()).isEqualTo(last);
     }
 
     @Test
     void without_the_shift_a_month_ends_on_any_day() {
-        assertThat(state(ANY_DAY, "2026-01-31", NO_DOUBT).limit()).isEqualTo("2026-02-28");
+        assertThat(state(ANY_DAY, "2026-01-31", PLAIN).limit()).isEqualTo("2026-02-28");
     }
 
     @Test
     void doubts_about_the_identity_stop_the_clock_or_start_it_anew() {
-        final String doubt = "identity-requested-on: \"2026-03-12\", identity-confirmed-on: \"2026-03-22\"";
+        final String doubt =
+                "identity-requested-on: \"2026-03-12\", identity-confirmed-on: \"2026-03-22\", extended: no";
 
         assertThat(state(SUSPEND, "2026-03-05", doubt).limit()).startsWith("2026-04-15 ");
         assertThat(state(RESTART, "2026-03-05", doubt).limit()).startsWith("2026-04-22 ");
@@ -60,7 +62,7 @@ class RequestStatesTest {
 
     @Test
     void an_extension_counts_from_receipt() {
-        final String extended = NO_DOUBT + ", extended: yes, extension-reasons: yes, extension-notified-on: ";
+        final String extended = SURE + ", extended: yes, extension-reasons: yes, extension-notified-on: ";
 
         assertThat(state(SUSPEND, "2026-01-31", extended + "\"2026-03-02\"").limit())
                 .isEqualTo("2026-04-30");
@@ -71,7 +73,7 @@ class RequestStatesTest {
     @Test
     void an_answer_at_an_unknown_time_is_not_judged() {
         final DataDuty answered =
-                state(SUSPEND, "2026-01-31", NO_DOUBT + ", extended: no").answered();
+                state(SUSPEND, "2026-01-31", PLAIN).answered();
 
         assertThat(answered.fails()).isEqualTo(Tri.UNKNOWN);
         assertThat(answered.missing()).isEqualTo("data-subject-requests.responded-on");
