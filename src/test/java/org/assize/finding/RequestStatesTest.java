@@ -72,8 +72,7 @@ class RequestStatesTest {
 
     @Test
     void an_answer_at_an_unknown_time_is_not_judged() {
-        final DataDuty answered =
-                state(SUSPEND, "2026-01-31", PLAIN).answered();
+        final DataDuty answered = state(SUSPEND, "2026-01-31", PLAIN).answered();
 
         assertThat(answered.fails()).isEqualTo(Tri.UNKNOWN);
         assertThat(answered.missing()).isEqualTo("data-subject-requests.responded-on");
