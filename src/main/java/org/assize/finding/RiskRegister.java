@@ -58,6 +58,13 @@ public final class RiskRegister {
         return highest == null ? top : highest;
     }
 
+    static int highest(final Collection<?> methods, final int top) {
+        return methods.stream()
+                .mapToInt(method -> highest((RiskMethodology) method, top))
+                .findFirst()
+                .orElse(top);
+    }
+
     /** Whether a written method lacks a scale or the criteria for accepting a risk. */
     public static Flaw criteria(final RiskMethodology method, final RecordSet set) {
         if (method.documented() == Tri.NO) {

@@ -2,6 +2,7 @@ package org.assize.finding;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.assize.fact.AssessmentContext;
@@ -24,15 +25,23 @@ public final class RiskTreatments {
     private RiskTreatments() {}
 
     /** Whether a risk that is too high to accept has no treatment. */
-    public static Flaw untreated(final RiskEntry risk, final RiskMethodology method, final RecordSet set) {
+    public static Flaw untreated(final RiskEntry risk, final Collection<?> methods, final RecordSet set) {
         return Flaw.of(Cells.empty(risk.treatment(), "treatment", set), FailureMode.LAPSE, "risks.treatment")
                 .where(
-                        above(RiskRegister.scoreOf(risk), method),
-                        method.acceptanceMaxScore() == null ? MOST : "risks.score");
+                        above(RiskRegister.scoreOf(risk), methods), most(methods) == null ? MOST : "risks.score");
     }
 
-    private static Tri above(final @Nullable Integer score, final RiskMethodology method) {
-        final Integer most = method.acceptanceMaxScore();
+    /** The highest score that may be accepted; null without a method or a number in it. */
+    private static @Nullable Integer most(final Collection<?> methods) {
+        return methods.stream()
+                .map(method -> ((RiskMethodology) method).acceptanceMaxScore())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Tri above(final @Nullable Integer score, final Collection<?> methods) {
+        final Integer most = most(methods);
         return score == null || most == null ? Tri.UNKNOWN : Tri.of(score > most);
     }
 
@@ -114,10 +123,10 @@ public final class RiskTreatments {
 
     /** Whether nobody signed that a risk is accepted; a weakness where approved criteria accept its score anyhow. */
     public static Flaw unsigned(
-            final RiskEntry risk, final RiskMethodology method, final RecordSet set, final AssessmentContext context) {
+            final RiskEntry risk, final Collection<?> methods, final RecordSet set, final AssessmentContext context) {
         return Flaw.of(
                         signed(risk, set, context).negated(),
-                        allowed(risk, method, context) ? FailureMode.WEAKNESS : FailureMode.LAPSE,
+                        allowed(risk, methods, context) ? FailureMode.WEAKNESS : FailureMode.LAPSE,
                         "risks.sign-off.on")
                 .where(treated(risk, Treatment.ACCEPT), "");
     }
@@ -129,20 +138,21 @@ public final class RiskTreatments {
     }
 
     private static boolean allowed(
-            final RiskEntry risk, final RiskMethodology method, final AssessmentContext context) {
-        return above(RiskRegister.scoreOf(risk), method) == Tri.NO
-                && Past.happened(method.approvedOn(), context) == Tri.YES;
+            final RiskEntry risk, final Collection<?> methods, final AssessmentContext context) {
+        return above(RiskRegister.scoreOf(risk), methods) == Tri.NO
+                && methods.stream()
+                        .anyMatch(method -> Past.happened(((RiskMethodology) method).approvedOn(), context) == Tri.YES);
     }
 
     /** Whether an accepted risk counts in the rate of those unsigned: one above acceptance, or any if none is. */
     public static boolean weighs(
-            final RiskEntry risk, final Collection<?> all, final RiskMethodology method, final AssessmentContext context) {
+            final RiskEntry risk, final Collection<?> all, final Collection<?> methods, final AssessmentContext context) {
         return risk.treatment() == Treatment.ACCEPT
-                && (!allowed(risk, method, context)
+                && (!allowed(risk, methods, context)
                         || all.stream()
                                 .map(RiskEntry.class::cast)
                                 .filter(other -> other.treatment() == Treatment.ACCEPT)
-                                .allMatch(other -> allowed(other, method, context)));
+                                .allMatch(other -> allowed(other, methods, context)));
     }
 
     /**
@@ -150,14 +160,14 @@ public final class RiskTreatments {
      *
      * @param high least score of a high risk on a scale whose highest score is {@code top}
      */
-    public static Flaw forbidden(final RiskEntry risk, final RiskMethodology method, final int high, final int top) {
+    public static Flaw forbidden(final RiskEntry risk, final Collection<?> methods, final int high, final int top) {
         final Integer remains = RiskRegister.product(risk.residualLikelihood(), risk.residualImpact());
         final Integer score = remains == null ? RiskRegister.scoreOf(risk) : remains;
         final Tri isHigh = score == null
                 ? Tri.UNKNOWN
-                : Tri.of((long) score * top >= (long) high * RiskRegister.highest(method, top));
+                : Tri.of((long) score * top >= (long) high * RiskRegister.highest(methods, top));
         return Flaw.of(
-                        isHigh.and(above(score, method)),
+                        isHigh.and(above(score, methods)),
                         FailureMode.PARTIAL,
                         score == null ? "risks.residual-likelihood" : MOST)
                 .where(treated(risk, Treatment.ACCEPT), "");
