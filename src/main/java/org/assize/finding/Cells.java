@@ -20,6 +20,20 @@ final class Cells {
         return Past.whole(set) && set.columns().stream().anyMatch(name -> isOf(name, column)) ? Tri.YES : Tri.UNKNOWN;
     }
 
+    /** NO if something is written; YES only where the only one of these sets shows it. */
+    static Tri empty(final @Nullable Object value, final String column, final Collection<?> sets) {
+        return isWritten(value) ? Tri.NO : shows(sets, column);
+    }
+
+    /** What the set shows, if there is exactly one. */
+    static Tri shows(final Collection<?> sets, final String column) {
+        return sets.size() == 1
+                ? sets.stream()
+                        .map(set -> shows((RecordSet) set, column))
+                        .reduce(Tri.YES, Tri::and)
+                : Tri.UNKNOWN;
+    }
+
     // A nested record is one column, or several with dots.
     private static boolean isOf(final String name, final String column) {
         return name.equals(column) || name.startsWith(column + ".");

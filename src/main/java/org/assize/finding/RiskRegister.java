@@ -66,15 +66,15 @@ public final class RiskRegister {
     }
 
     /** Whether a written method lacks a scale or the criteria for accepting a risk. */
-    public static Flaw criteria(final RiskMethodology method, final RecordSet set) {
+    public static Flaw criteria(final RiskMethodology method, final Collection<?> sets) {
         if (method.documented() == Tri.NO) {
             return Flaw.NONE;
         }
         final Tri acceptance = method.acceptanceMaxScore() == null
-                ? Cells.empty(method.acceptanceCriteria(), "acceptance-criteria", set)
+                ? Cells.empty(method.acceptanceCriteria(), "acceptance-criteria", sets)
                 : Tri.NO;
-        final Tri likelihood = Cells.empty(method.likelihoodScale(), "likelihood-scale", set);
-        final Tri impact = Cells.empty(method.impactScale(), "impact-scale", set);
+        final Tri likelihood = Cells.empty(method.likelihoodScale(), "likelihood-scale", sets);
+        final Tri impact = Cells.empty(method.impactScale(), "impact-scale", sets);
         final String missing = acceptance == Tri.UNKNOWN
                 ? "risk-methodology.acceptance-criteria"
                 : likelihood == Tri.UNKNOWN ? "risk-methodology.likelihood-scale" : "risk-methodology.impact-scale";
@@ -130,6 +130,12 @@ public final class RiskRegister {
         return risk.band() == null ? "" : risk.band().strip().toUpperCase(Locale.ROOT);
     }
 
+    /** Whether there is no risk; only a complete register shows it. */
+    public static Flaw kept(final Collection<?> risks, final RecordSet set) {
+        final Tri none = Past.whole(set) ? Tri.YES : Tri.UNKNOWN;
+        return Flaw.of(risks.isEmpty() ? none : Tri.NO, FailureMode.ABSENT, "risks.id");
+    }
+
     /** Whether a risk has no owner. */
     public static Flaw owner(final RiskEntry risk, final RecordSet set) {
         return Flaw.of(Cells.empty(risk.owner(), "owner", set), FailureMode.PARTIAL, "risks.owner");
@@ -137,7 +143,7 @@ public final class RiskRegister {
 
     /** Whether no risk names an asset that is critical or holds personal data. */
     public static Flaw coverage(
-            final Asset asset, final Collection<?> risks, final RecordSet set, final AssessmentContext context) {
+            final Asset asset, final Collection<?> risks, final Collection<?> sets, final AssessmentContext context) {
         if (risks.isEmpty() || Past.happened(asset.disposedOn(), context) == Tri.YES) {
             return Flaw.NONE;
         }
@@ -146,7 +152,7 @@ public final class RiskRegister {
                 .toList();
         final Tri missing = named.contains(asset.id()) || asset.name() != null && named.contains(asset.name())
                 ? Tri.NO
-                : Cells.shows(set, "assets");
+                : Cells.shows(sets, "assets");
         final FailureMode mode = named.isEmpty() ? FailureMode.WEAKNESS : FailureMode.PARTIAL;
         return Flaw.of(missing, mode, "risks.assets")
                 .where(asset.critical().or(AffectedDatas.personal(asset.personalData())), "assets.critical");
@@ -162,11 +168,11 @@ public final class RiskRegister {
     }
 
     /** Whether a register leaves out a main threat. */
-    public static Flaw threats(final Collection<?> risks, final RecordSet set) {
+    public static Flaw threats(final Collection<?> risks, final Collection<?> sets) {
         return risks.isEmpty()
                 ? Flaw.NONE
                 : Flaw.of(
-                        Past.any(MAIN_THREATS.stream().map(threat -> unassessed(threat, risks, set))),
+                        Past.any(MAIN_THREATS.stream().map(threat -> unassessed(threat, risks, sets))),
                         FailureMode.WEAKNESS,
                         "risks.threat");
     }
@@ -175,7 +181,7 @@ public final class RiskRegister {
     public static Flaw suffered(
             final Incident incident,
             final Collection<?> risks,
-            final RecordSet set,
+            final Collection<?> sets,
             final int months,
             final AssessmentContext context) {
         final Threat threat = incident.category();
@@ -185,17 +191,17 @@ public final class RiskRegister {
         final Moment at = incident.detectedAt() == null ? incident.awareAt() : incident.detectedAt();
         final Tri recent =
                 DueDate.isWithinLastMonths(at == null ? null : at.date(context.zone()), months, context.date());
-        return Flaw.of(unassessed(threat, risks, set), FailureMode.PARTIAL, "risks.threat")
+        return Flaw.of(unassessed(threat, risks, sets), FailureMode.PARTIAL, "risks.threat")
                 .where(recent, "incidents.detected-at");
     }
 
-    private static Tri unassessed(final Threat threat, final Collection<?> risks, final RecordSet set) {
+    private static Tri unassessed(final Threat threat, final Collection<?> risks, final Collection<?> sets) {
         final List<Threat> named = risks.stream()
                 .flatMap(risk -> Stream.ofNullable(((RiskEntry) risk).threat()))
                 .toList();
         if (named.contains(threat)) {
             return Tri.NO;
         }
-        return named.size() == risks.size() ? Cells.shows(set, "threat") : Tri.UNKNOWN;
+        return named.size() == risks.size() ? Cells.shows(sets, "threat") : Tri.UNKNOWN;
     }
 }

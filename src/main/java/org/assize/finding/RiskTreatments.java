@@ -123,18 +123,12 @@ public final class RiskTreatments {
 
     /** Whether nobody signed that a risk is accepted; a weakness where approved criteria accept its score anyhow. */
     public static Flaw unsigned(
-            final RiskEntry risk, final Collection<?> methods, final RecordSet set, final AssessmentContext context) {
+            final RiskEntry risk, final Collection<?> methods, final AssessmentContext context) {
         return Flaw.of(
-                        signed(risk, set, context).negated(),
+                        Past.happened(risk.signedOff(), context).negated(),
                         allowed(risk, methods, context) ? FailureMode.WEAKNESS : FailureMode.LAPSE,
                         "risks.sign-off.on")
                 .where(treated(risk, Treatment.ACCEPT), "");
-    }
-
-    private static Tri signed(final RiskEntry risk, final RecordSet set, final AssessmentContext context) {
-        return risk.signOff() == null
-                ? Cells.shows(set, "sign-off").negated()
-                : Past.happened(risk.signOff().on(), context);
     }
 
     private static boolean allowed(

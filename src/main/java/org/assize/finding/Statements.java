@@ -35,6 +35,12 @@ public final class Statements {
                 && Integer.parseInt(matcher.group(2)) <= Objects.requireNonNull(THEMES.get(matcher.group(1)));
     }
 
+    /** Whether there is no statement; only a complete list without rows shows it. */
+    public static Flaw kept(final Collection<?> rows, final RecordSet set) {
+        final Tri none = Past.whole(set) ? Tri.YES : Tri.UNKNOWN;
+        return Flaw.of(rows.isEmpty() ? none : Tri.NO, FailureMode.ABSENT, "soa.control");
+    }
+
     /** How many controls of the list have no row. */
     public static int lacking(final Collection<?> rows) {
         return ALL
