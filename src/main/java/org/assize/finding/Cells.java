@@ -28,9 +28,7 @@ final class Cells {
     /** What the set shows, if there is exactly one. */
     static Tri shows(final Collection<?> sets, final String column) {
         return sets.size() == 1
-                ? sets.stream()
-                        .map(set -> shows((RecordSet) set, column))
-                        .reduce(Tri.YES, Tri::and)
+                ? sets.stream().map(set -> shows((RecordSet) set, column)).reduce(Tri.YES, Tri::and)
                 : Tri.UNKNOWN;
     }
 

@@ -17,7 +17,8 @@ public final class Exclusions {
 
     private Exclusions() {}
 
-    // What a fact shows of the organisation makes the subject of these controls exist; those that always apply have one in
+    // What a fact shows of the organisation makes the subject of these controls exist; those that always apply have one
+    // in
     // every organisation that has systems.
     private static Map<String, String> subjects() {
         final Map<String, String> subjects = new TreeMap<>();
@@ -63,7 +64,8 @@ public final class Exclusions {
             return Flaw.of(Tri.NO, FailureMode.PARTIAL, "");
         }
         if (subject.equals(ALWAYS)) {
-            return Flaw.of(Tri.YES, assets.isEmpty() && accounts.isEmpty() ? FailureMode.WEAKNESS : FailureMode.PARTIAL, "");
+            return Flaw.of(
+                    Tri.YES, assets.isEmpty() && accounts.isEmpty() ? FailureMode.WEAKNESS : FailureMode.PARTIAL, "");
         }
         return Flaw.of(shown.contains(subject) ? Tri.YES : Tri.UNKNOWN, FailureMode.PARTIAL, subject);
     }

@@ -35,7 +35,9 @@ public final class Objectives {
                 : DueDate.isOverdue(objective.due(), context.date())
                         .and(Past.happened(objective.lastMeasuredOn(), context).negated());
         return Flaw.of(
-                owner.or(due).or(monitored.negated()).or(unmeasured), FailureMode.PARTIAL, missing(owner, due, monitored));
+                owner.or(due).or(monitored.negated()).or(unmeasured),
+                FailureMode.PARTIAL,
+                missing(owner, due, monitored));
     }
 
     private static String missing(final Tri owner, final Tri due, final Tri monitored) {

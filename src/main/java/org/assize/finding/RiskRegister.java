@@ -88,9 +88,8 @@ public final class RiskRegister {
         final Tri wrong = risk.score() == null || product == null
                 ? Tri.UNKNOWN
                 : Tri.of(!risk.score().equals(product) || product > highest(method, bands.top()));
-        final String missing = risk.score() == null
-                ? "risks.score"
-                : risk.likelihood() == null ? "risks.likelihood" : "risks.impact";
+        final String missing =
+                risk.score() == null ? "risks.score" : risk.likelihood() == null ? "risks.likelihood" : "risks.impact";
         final Tri byProduct = method.scoring() == null ? Tri.UNKNOWN : Tri.of(method.scoring() == Scoring.PRODUCT);
         return Flaw.of(wrong.or(wrongBand(risk, all, method, bands)), FailureMode.LAPSE, missing)
                 .where(byProduct, "risk-methodology.scoring");

@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Judges when risks are assessed again. Pure. */
 public final class RiskReviews {
 
-    private static final Set<ChangeType> RISKY = EnumSet.of(
-            ChangeType.OFFICE_MOVE, ChangeType.NEW_PRODUCT, ChangeType.INCIDENT, ChangeType.ACQUISITION);
-    private static final Set<ChangeType> DECIDED = EnumSet.of(
-            ChangeType.OFFICE_MOVE, ChangeType.NEW_PRODUCT, ChangeType.ACQUISITION, ChangeType.TECH_CHANGE);
+    private static final String REVIEWED = "risks.reviewed-on";
+    private static final Set<ChangeType> RISKY =
+            EnumSet.of(ChangeType.OFFICE_MOVE, ChangeType.NEW_PRODUCT, ChangeType.INCIDENT, ChangeType.ACQUISITION);
+    private static final Set<ChangeType> DECIDED =
+            EnumSet.of(ChangeType.OFFICE_MOVE, ChangeType.NEW_PRODUCT, ChangeType.ACQUISITION, ChangeType.TECH_CHANGE);
 
     private RiskReviews() {}
 
@@ -100,8 +101,7 @@ public final class RiskReviews {
             return Flaw.NONE;
         }
         final LocalDate last = reviewedOn(risks, context);
-        final Tri other = Past.any(
-                risks.stream().map(risk -> Past.happened(((RiskEntry) risk).reviewedOn(), context)));
+        final Tri other = Past.any(risks.stream().map(risk -> Past.happened(((RiskEntry) risk).reviewedOn(), context)));
         if (last == null) {
             return Flaw.of(other.negated(), interval.own() ? FailureMode.LAPSE : FailureMode.WEAKNESS, REVIEWED);
         }
@@ -113,8 +113,6 @@ public final class RiskReviews {
                         : FailureMode.LAPSE,
                 REVIEWED);
     }
-
-    private static final String REVIEWED = "risks.reviewed-on";
 
     private static Tri known(final Collection<?> risks) {
         return risks.stream().allMatch(risk -> ((RiskEntry) risk).reviewedOn().happened() != Tri.UNKNOWN)

@@ -27,8 +27,7 @@ public final class RiskTreatments {
     /** Whether a risk that is too high to accept has no treatment. */
     public static Flaw untreated(final RiskEntry risk, final Collection<?> methods, final RecordSet set) {
         return Flaw.of(Cells.empty(risk.treatment(), "treatment", set), FailureMode.LAPSE, "risks.treatment")
-                .where(
-                        above(RiskRegister.scoreOf(risk), methods), most(methods) == null ? MOST : "risks.score");
+                .where(above(RiskRegister.scoreOf(risk), methods), most(methods) == null ? MOST : "risks.score");
     }
 
     /** The highest score that may be accepted; null without a method or a number in it. */
@@ -73,9 +72,7 @@ public final class RiskTreatments {
         final Tri nobody = every(treated, risk -> Cells.empty(risk.owner(), "owner", set));
         final Tri undated = every(open, risk -> Cells.empty(risk.actionDue(), "action-due", set));
         return Flaw.of(
-                nobody.or(undated),
-                FailureMode.PARTIAL,
-                nobody == Tri.UNKNOWN ? "risks.owner" : "risks.action-due");
+                nobody.or(undated), FailureMode.PARTIAL, nobody == Tri.UNKNOWN ? "risks.owner" : "risks.action-due");
     }
 
     private static boolean isOpen(final RiskEntry risk, final AssessmentContext context) {
@@ -122,8 +119,7 @@ public final class RiskTreatments {
     }
 
     /** Whether nobody signed that a risk is accepted; a weakness where approved criteria accept its score anyhow. */
-    public static Flaw unsigned(
-            final RiskEntry risk, final Collection<?> methods, final AssessmentContext context) {
+    public static Flaw unsigned(final RiskEntry risk, final Collection<?> methods, final AssessmentContext context) {
         return Flaw.of(
                         Past.happened(risk.signedOff(), context).negated(),
                         allowed(risk, methods, context) ? FailureMode.WEAKNESS : FailureMode.LAPSE,
@@ -131,8 +127,7 @@ public final class RiskTreatments {
                 .where(treated(risk, Treatment.ACCEPT), "");
     }
 
-    private static boolean allowed(
-            final RiskEntry risk, final Collection<?> methods, final AssessmentContext context) {
+    private static boolean allowed(final RiskEntry risk, final Collection<?> methods, final AssessmentContext context) {
         return above(RiskRegister.scoreOf(risk), methods) == Tri.NO
                 && methods.stream()
                         .anyMatch(method -> Past.happened(((RiskMethodology) method).approvedOn(), context) == Tri.YES);
@@ -140,7 +135,10 @@ public final class RiskTreatments {
 
     /** Whether an accepted risk counts in the rate of those unsigned: one above acceptance, or any if none is. */
     public static boolean weighs(
-            final RiskEntry risk, final Collection<?> all, final Collection<?> methods, final AssessmentContext context) {
+            final RiskEntry risk,
+            final Collection<?> all,
+            final Collection<?> methods,
+            final AssessmentContext context) {
         return risk.treatment() == Treatment.ACCEPT
                 && (!allowed(risk, methods, context)
                         || all.stream()

@@ -23,7 +23,8 @@ public final class Statements {
     /** How many controls each theme of the list of 2022 has. */
     private static final Map<String, Integer> THEMES = Map.of("5", 37, "6", 8, "7", 14, "8", 34);
 
-    private static final int ALL = THEMES.values().stream().mapToInt(each -> each).sum();
+    private static final int ALL =
+            THEMES.values().stream().mapToInt(each -> each).sum();
     private static final Pattern CONTROL = Pattern.compile("A\\.([5-8])\\.([1-9][0-9]?)");
     private static final String JUSTIFICATION = "justification";
 
@@ -64,8 +65,7 @@ public final class Statements {
     }
 
     /** Whether nobody has said why a control is excluded; as many as {@code many}, and exclusion is out of hand. */
-    public static Flaw unjustified(
-            final SoaEntry row, final Collection<?> rows, final RecordSet set, final int many) {
+    public static Flaw unjustified(final SoaEntry row, final Collection<?> rows, final RecordSet set, final int many) {
         final long blanks = rows.stream()
                 .map(SoaEntry.class::cast)
                 .filter(each -> each.applicable() == Tri.NO && !Cells.isWritten(each.justification()))
@@ -79,11 +79,11 @@ public final class Statements {
 
     /** Whether a row on a physical control is one of those. */
     public static Flaw unjustifiedOnSite(final SoaEntry row, final RecordSet set) {
-        return Flaw.of(
-                        Cells.empty(row.justification(), JUSTIFICATION, set),
-                        FailureMode.PARTIAL,
-                        "soa.justification")
-                .where(Tri.of(row.control().startsWith("A.7.")).and(row.applicable().negated()), "soa.applicable");
+        return Flaw.of(Cells.empty(row.justification(), JUSTIFICATION, set), FailureMode.PARTIAL, "soa.justification")
+                .where(
+                        Tri.of(row.control().startsWith("A.7."))
+                                .and(row.applicable().negated()),
+                        "soa.applicable");
     }
 
     /** Whether a row on an included control does not say why or how far; a weakness if only the reference lacks. */
@@ -94,9 +94,8 @@ public final class Statements {
         final Tri status = Cells.empty(row.status(), "status", set);
         final Tri required = reason.or(status);
         final Tri reference = Cells.empty(row.reference(), "reference", set);
-        final boolean weak = required == Tri.NO
-                && row.status() == ImplementationStatus.IMPLEMENTED
-                && reference == Tri.YES;
+        final boolean weak =
+                required == Tri.NO && row.status() == ImplementationStatus.IMPLEMENTED && reference == Tri.YES;
         return Flaw.of(
                         weak ? Tri.YES : required,
                         weak ? FailureMode.WEAKNESS : FailureMode.PARTIAL,
@@ -133,8 +132,7 @@ public final class Statements {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         final LocalDate date = soa.date();
-        final Tri stale =
-                assessed == null ? Tri.NO : date == null ? Tri.UNKNOWN : Tri.of(date.isBefore(assessed));
+        final Tri stale = assessed == null ? Tri.NO : date == null ? Tri.UNKNOWN : Tri.of(date.isBefore(assessed));
         return Flaw.of(
                 stale, contradictions.isEmpty() ? FailureMode.WEAKNESS : FailureMode.PARTIAL, "soa-document.date");
     }

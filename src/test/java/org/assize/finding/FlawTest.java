@@ -13,7 +13,8 @@ class FlawTest {
     @Test
     void what_is_decided_asks_for_nothing() {
         assertThat(FAILS.missing()).isEmpty();
-        assertThat(Flaw.of(Tri.UNKNOWN, FailureMode.PARTIAL, "risks.owner").missing()).isEqualTo("risks.owner");
+        assertThat(Flaw.of(Tri.UNKNOWN, FailureMode.PARTIAL, "risks.owner").missing())
+                .isEqualTo("risks.owner");
     }
 
     @Test

@@ -20,28 +20,32 @@ class RiskRegisterTest {
 
     @Test
     void own_bands_show_in_the_register() {
-        assertThat(scores("{id: r1, likelihood: 3, impact: 3, score: 9, band: HIGH}",
+        assertThat(scores(
+                        "{id: r1, likelihood: 3, impact: 3, score: 9, band: HIGH}",
                         "{id: r2, likelihood: 2, impact: 3, score: 6, band: MEDIUM}"))
                 .containsExactly(Tri.NO, Tri.NO);
     }
 
     @Test
     void of_two_risks_of_one_score_the_one_outside_the_usual_band_stands_wrong() {
-        assertThat(scores("{id: r1, likelihood: 2, impact: 3, score: 6, band: HIGH}",
+        assertThat(scores(
+                        "{id: r1, likelihood: 2, impact: 3, score: 6, band: HIGH}",
                         "{id: r2, likelihood: 2, impact: 3, score: 6, band: MEDIUM}"))
                 .containsExactly(Tri.NO, Tri.YES);
     }
 
     @Test
     void a_lower_score_never_has_a_higher_band() {
-        assertThat(scores("{id: r1, likelihood: 1, impact: 3, score: 3, band: HIGH}",
+        assertThat(scores(
+                        "{id: r1, likelihood: 1, impact: 3, score: 3, band: HIGH}",
                         "{id: r2, likelihood: 2, impact: 3, score: 6, band: MEDIUM}"))
                 .containsExactly(Tri.YES, Tri.YES);
     }
 
     @Test
     void five_is_no_product_of_two_levels_up_to_three() {
-        assertThat(scores("{id: r1, likelihood: 2, impact: 3, score: 5}", "{id: r2, likelihood: 5, impact: 1, score: 5}"))
+        assertThat(scores(
+                        "{id: r1, likelihood: 2, impact: 3, score: 5}", "{id: r2, likelihood: 5, impact: 1, score: 5}"))
                 .containsExactly(Tri.YES, Tri.NO);
     }
 

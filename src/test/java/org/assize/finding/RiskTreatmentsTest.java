@@ -17,8 +17,12 @@ class RiskTreatmentsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"2026-06-17, false, NO, WEAKNESS", "2026-06-16, true, YES, WEAKNESS", "2026-06-03, true, YES, WEAKNESS",
-        "2026-06-02, true, YES, LAPSE"})
+    @CsvSource({
+        "2026-06-17, false, NO, WEAKNESS",
+        "2026-06-16, true, YES, WEAKNESS",
+        "2026-06-03, true, YES, WEAKNESS",
+        "2026-06-02, true, YES, LAPSE"
+    })
     void two_weeks_after_its_day_an_open_action_is_overdue(
             final String due, final boolean concerned, final Tri fails, final FailureMode mode) {
         final SmallDossier dossier = risks("{id: r1, action-due: \"" + due + "\", action-done-on: null}");
@@ -28,11 +32,13 @@ class RiskTreatmentsTest {
 
     @Test
     void a_plan_lacks_dates_only_if_no_open_action_has_one() {
-        assertThat(plan("{id: r1, treatment: MITIGATE, owner: x, action-due: null}")).isEqualTo(Tri.YES);
+        assertThat(plan("{id: r1, treatment: MITIGATE, owner: x, action-due: null}"))
+                .isEqualTo(Tri.YES);
         assertThat(plan("{id: r1, treatment: MITIGATE, owner: x, action-due: null}, "
                         + "{id: r2, treatment: MITIGATE, owner: x, action-due: 2026-09-01}"))
                 .isEqualTo(Tri.NO);
-        assertThat(plan("{id: r1, treatment: ACCEPT, owner: x, action-due: null}")).isEqualTo(Tri.NO);
+        assertThat(plan("{id: r1, treatment: ACCEPT, owner: x, action-due: null}"))
+                .isEqualTo(Tri.NO);
     }
 
     @ParameterizedTest
@@ -43,8 +49,7 @@ class RiskTreatmentsTest {
                 "2026-06-17",
                 "risk-methodology: {likelihood-scale: 2, impact-scale: 5, acceptance-max-score: 4}",
                 "risks: [{id: r1, score: " + score + ", treatment: ACCEPT}]");
-        assertThat(RiskTreatments.forbidden(
-                                dossier.first(RiskEntry.class), dossier.all(RiskMethodology.class), 6, 9)
+        assertThat(RiskTreatments.forbidden(dossier.first(RiskEntry.class), dossier.all(RiskMethodology.class), 6, 9)
                         .fails())
                 .isEqualTo(forbidden);
     }
