@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     framework does not bind; null for none
  * @param because why it cannot be assessed; null if it can
  * @param note what a practitioner must know
+ * @param unjudged why facts cannot judge it although an auditor can; null if they can
  * @param evidence what an auditor typically asks for; null if not assessable
  */
 public record Requirement(
@@ -28,6 +29,7 @@ public record Requirement(
         @Nullable String under,
         @Nullable String because,
         @Nullable String note,
+        @Nullable String unjudged,
         @Nullable String evidence) {
 
     /** The circumstance that always holds. */
@@ -40,5 +42,10 @@ public record Requirement(
 
     public boolean assessable() {
         return because == null;
+    }
+
+    /** As registers of the client and results name it, {@code framework:id}. */
+    public String ref() {
+        return framework + ":" + id;
     }
 }
