@@ -83,7 +83,7 @@ final class ReadinessRows {
 
     private static Map<String, Integer> outcomes(final Framework framework, final List<Report.PostureRow> posture) {
         final Map<String, Integer> outcomes = new LinkedHashMap<>();
-        List.of("GAP", "NOT_ASSESSED", "EVIDENCED", "ATTESTED", "NOT_APPLICABLE")
+        List.of("GAP", "NOT_ASSESSED", "ATTESTED", "EVIDENCED", "AUDITED", "INFERRED", "NOT_APPLICABLE")
                 .forEach(outcome -> outcomes.put(outcome, 0));
         posture.stream()
                 .filter(row -> row.framework().equals(framework.id()))

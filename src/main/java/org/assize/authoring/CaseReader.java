@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assize.content.Content;
-import org.assize.content.Question;
 import org.assize.content.RuleFiles;
 import org.assize.fact.Mode;
 import org.assize.fact.Moment;
 import org.assize.intake.ContextDefaults;
 import org.assize.intake.Dossier;
 import org.assize.intake.Dossiers;
-import org.assize.intake.Questions;
+import org.assize.intake.Vocabulary;
 import org.assize.source.FactModel;
 import org.assize.source.InputException;
 import org.assize.source.ListNode;
@@ -144,9 +143,7 @@ public final class CaseReader {
                 whole,
                 defaults(map, problems),
                 model,
-                new Questions(
-                        content::hasQuestion,
-                        content.questions().stream().map(Question::id).toList()));
+                Vocabulary.of(content));
     }
 
     private ContextDefaults defaults(final MapNode map, final Problems problems) {

@@ -13,6 +13,7 @@ import org.assize.assessment.Report.Finding;
 import org.assize.assessment.Report.ObligationOutcome;
 import org.assize.assessment.Report.PostureRow;
 import org.assize.assessment.Report.RequirementRef;
+import org.assize.assessment.Report.Trail;
 
 /** What the templates of {@code report.html} read. Public for them. */
 public final class HtmlPage {
@@ -154,6 +155,13 @@ public final class HtmlPage {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
+    }
+
+    /** Why the steps of a way lead on. */
+    public String rationale(final Trail trail) {
+        return trail.path().stream()
+                .map(step -> step.row() + ": " + step.rationale())
+                .collect(Collectors.joining(" "));
     }
 
     private static String percent(final int part, final int whole) {

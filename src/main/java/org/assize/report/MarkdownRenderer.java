@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.assize.assessment.Report;
 import org.assize.assessment.Report.Because;
 import org.assize.assessment.Report.Finding;
@@ -111,7 +110,7 @@ public final class MarkdownRenderer implements Renderer {
                     cells("Requirements", "Number"),
                     standing.rows().isEmpty()
                             ? List.of()
-                            : Stream.of(State.values())
+                            : standing.tally().shown().stream()
                                     .map(state -> cells(
                                             state.label(),
                                             Integer.toString(standing.tally().of(state))))
@@ -217,14 +216,14 @@ public final class MarkdownRenderer implements Renderer {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        final String inferred =
-                row.inferredFrom().isEmpty() ? "" : " Inferred from " + Words.list(row.inferredFrom()) + ".";
+        final String inferred = row.inferredFrom().isEmpty() ? "" : " Inferred: " + Words.inferred(row) + ".";
+        final String audit = row.audit() == null ? "" : " The audit says: " + Words.audit(row) + ".";
         final String asked = missing.isEmpty() ? "" : " Missing: " + String.join(", ", missing) + ".";
         return cells(
                 row.requirement(),
                 row.title(),
                 State.of(row).label(),
-                row.reason() + inferred + asked,
+                row.reason() + audit + inferred + asked,
                 String.join(", ", row.findings()));
     }
 

@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.assessment.Report;
+import org.assize.assessment.Report.AuditNote;
 import org.assize.assessment.Report.Finding;
 import org.assize.assessment.Report.FrameworkRow;
 import org.assize.assessment.Report.Place;
+import org.assize.assessment.Report.PostureRow;
 import org.assize.assessment.Report.SoaRow;
 import org.assize.assessment.Report.Subject;
 import org.assize.assessment.Report.Tool;
+import org.assize.assessment.Report.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences that all formats for people share. Public for the templates. */
@@ -95,5 +98,30 @@ public final class Words {
                 Stream.of("Rules " + tool.rules(), "Mappings " + tool.mappings(), "Parameters " + tool.parameters());
         final Stream<String> overlay = tool.overlay() == null ? Stream.of() : Stream.of("Overlay " + tool.overlay());
         return Stream.concat(always, overlay).toList();
+    }
+
+    /** {@code gap of iso27001:A.5.18 (equal nis2:Art.21(2)(i))}: where a way begins and how it leads on. */
+    public static String trail(final Trail trail) {
+        final List<String> steps = trail.path().stream()
+                .map(step -> step.relation() + " " + step.to())
+                .toList();
+        return plain(trail.brings()) + " by " + trail.path().get(0).from() + " (" + String.join(", ", steps) + ")";
+    }
+
+    /** Where an outcome that crosswalks give comes from; empty for any other. */
+    public static String inferred(final PostureRow row) {
+        return list(row.inferredFrom().stream().map(Words::trail).toList());
+    }
+
+    /** What an audit says of a requirement, {@code nonconform, Minor: No list. (audit-results.csv:3)}; empty if none does. */
+    public static String audit(final PostureRow row) {
+        final AuditNote audit = row.audit();
+        if (audit == null) {
+            return "";
+        }
+        final String head = Stream.of(plain(audit.result()), audit.grade(), audit.evidence(), audit.comment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return head + " (" + place(audit.source()) + ")";
     }
 }

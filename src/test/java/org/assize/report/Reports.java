@@ -352,7 +352,15 @@ final class Reports {
                 "Because of what serves it.",
                 List.of(new ObligationOutcome("AC-07", outcome, support, "RECORDS", missing)),
                 findings,
-                outcome.equals("MET") ? List.of("nis Art.20(1)") : List.of());
+                null,
+                outcome.equals("MET") ? List.of(trail()) : List.of());
+    }
+
+    private static Report.Trail trail() {
+        return new Report.Trail(
+                "MET",
+                List.of(new Report.Crossing(
+                        "nis:Art.20(1)", "equal", "iso:A.5.1", "nis:Art.20 equal iso:A.5.1", "Both ask the same.")));
     }
 
     private static List<Readiness> readiness() {
