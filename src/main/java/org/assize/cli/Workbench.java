@@ -68,6 +68,20 @@ final class Workbench {
         }
     }
 
+    /**
+     * The content alone, for commands that run no rules.
+     *
+     * @throws CommandException if it is refused
+     */
+    static Content content(final ContentOptions options) {
+        try {
+            final Path rules = options.rules();
+            return ContentLoader.load(rules, options.mappings(), RuleFiles.read(rules));
+        } catch (final InputException e) {
+            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private static <T> T joined(final CompletableFuture<T> future) {
         try {
             return future.join();

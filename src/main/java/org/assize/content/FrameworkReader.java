@@ -109,7 +109,7 @@ final class FrameworkReader {
 
     private Requirement requirement(final String framework, final Fields fields) {
         final boolean assessable = fields.flag("assessable", true);
-        final Requirement requirement = new Requirement(
+        return new Requirement(
                 framework,
                 fields.text("id"),
                 fields.text("title"),
@@ -121,8 +121,8 @@ final class FrameworkReader {
                 assessable ? null : fields.text("because"),
                 fields.optional("note"),
                 assessable ? fields.optional("unjudged") : null,
-                assessable ? fields.text("evidence") : null);
-        return requirement;
+                assessable ? fields.text("evidence") : null,
+                fields.place());
     }
 
     private void check(final Framework framework, final Fields fields) {

@@ -1,5 +1,6 @@
 package org.assize.framework;
 
+import org.assize.fact.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what a practitioner must know
  * @param unjudged why facts cannot judge it although an auditor can; null if they can
  * @param evidence what an auditor typically asks for; null if not assessable
+ * @param source place in the catalogue
  */
 public record Requirement(
         String framework,
@@ -30,7 +32,8 @@ public record Requirement(
         @Nullable String because,
         @Nullable String note,
         @Nullable String unjudged,
-        @Nullable String evidence) {
+        @Nullable String evidence,
+        Source source) {
 
     /** The circumstance that always holds. */
     public static final String ALWAYS = "always";

@@ -180,7 +180,7 @@ public final class HtmlPage {
         return character < 128 && (Character.isLetterOrDigit(character) || ".:_()-".indexOf(character) >= 0);
     }
 
-    private static String hash(final String text) {
+    static String hash(final String text) {
         try {
             final byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);
