@@ -51,7 +51,10 @@ final class Trails {
         final String to = hop.toFramework() + ":" + hop.toWritten();
         final Crosswalk row = rows.get(from + " " + to);
         return new Report.Crossing(
-                hop.from(), hop.relation(), hop.to(), from + " " + hop.relation() + " " + to,
+                hop.from(),
+                hop.relation(),
+                hop.to(),
+                from + " " + hop.relation() + " " + to,
                 row == null ? "" : row.rationale());
     }
 }

@@ -243,8 +243,11 @@ public final class CaseChecks {
     }
 
     private String posture(final String framework, final String requirement) {
-        return joined(known(framework, requirement, each -> each.result().name(), each -> each.result()
-                .name()));
+        return joined(known(
+                framework,
+                requirement,
+                each -> each.result().name(),
+                each -> each.result().name()));
     }
 
     /** Why a requirement stands as it does, and how well it is supported. */

@@ -139,11 +139,7 @@ public final class CaseReader {
         final MapNode whole = assessment.isEmpty() || given.get("assessment") != null
                 ? given
                 : given.with("assessment", new MapNode(map.place(), assessment));
-        return Dossiers.caseDossier(
-                whole,
-                defaults(map, problems),
-                model,
-                Vocabulary.of(content));
+        return Dossiers.caseDossier(whole, defaults(map, problems), model, Vocabulary.of(content));
     }
 
     private ContextDefaults defaults(final MapNode map, final Problems problems) {

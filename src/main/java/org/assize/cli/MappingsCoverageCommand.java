@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Component
 @Command(
         name = "coverage",
-        description = "Tells what judges each requirement: records, answers, a crosswalk only, nothing with a reason, or nothing.")
+        description =
+                "Tells what judges each requirement: records, answers, a crosswalk only, nothing with a reason, or nothing.")
 final class MappingsCoverageCommand implements Callable<Integer> {
 
     @Spec

@@ -62,7 +62,9 @@ final class Workbench {
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(cache()).load(sources)));
             final Content content = ContentLoader.load(rules, mappings, sources);
             return new Ready(
-                    content, new Assessment(content, joined(engine), provenance(rules, mappings)), Vocabulary.of(content));
+                    content,
+                    new Assessment(content, joined(engine), provenance(rules, mappings)),
+                    Vocabulary.of(content));
         } catch (final InputException e) {
             throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
         }

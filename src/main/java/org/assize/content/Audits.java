@@ -21,13 +21,12 @@ public final class Audits {
             final String requirement,
             final AuditVerdict verdict,
             final @Nullable String grade) {
-        final Result result =
-                switch (verdict) {
-                    case CONFORM -> Result.MET;
-                    case PARTIAL, NONCONFORM -> stands(content, framework, grade) ? Result.MET : Result.GAP;
-                    case NOT_APPLICABLE -> Result.NOT_APPLICABLE;
-                    case NOT_ASSESSED -> Result.NOT_ASSESSED;
-                };
+        final Result result = switch (verdict) {
+            case CONFORM -> Result.MET;
+            case PARTIAL, NONCONFORM -> stands(content, framework, grade) ? Result.MET : Result.GAP;
+            case NOT_APPLICABLE -> Result.NOT_APPLICABLE;
+            case NOT_ASSESSED -> Result.NOT_ASSESSED;
+        };
         return new Audited(framework, requirement, result);
     }
 

@@ -61,8 +61,8 @@ public final class ContentLoader {
         final OlderNumbering older = new OlderNumberingReader(byId, problems)
                 .read(RuleFiles.find(mappings.resolve("older-numbering"), ".csv"));
         final List<Mapping> served = mappings(frameworks, older);
-        final List<Crosswalk> crosswalks = new CrosswalkReader(byId, older, problems)
-                .read(RuleFiles.find(mappings.resolve("crosswalks"), ".csv"));
+        final List<Crosswalk> crosswalks =
+                new CrosswalkReader(byId, older, problems).read(RuleFiles.find(mappings.resolve("crosswalks"), ".csv"));
         final Set<String> aspects = aspects();
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
         new ContentCheck(problems).check(rules, sources, obligations, questions, parameters, served, frameworks);

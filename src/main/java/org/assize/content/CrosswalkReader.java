@@ -63,8 +63,7 @@ final class CrosswalkReader {
     private @Nullable Framework framework(final Path file, final String id) {
         final Framework framework = frameworks.get(id);
         if (framework == null) {
-            problems.add(
-                    place(file), "\"" + id + "\" is no framework.", NearestName.advice(id, frameworks.keySet()));
+            problems.add(place(file), "\"" + id + "\" is no framework.", NearestName.advice(id, frameworks.keySet()));
         }
         return framework;
     }
@@ -93,13 +92,7 @@ final class CrosswalkReader {
         return left == null || right == null || relation == null || confidence == null
                 ? null
                 : new Crosswalk(
-                        left,
-                        right,
-                        relation,
-                        row.text("rationale"),
-                        confidence,
-                        row.text("source"),
-                        row.place());
+                        left, right, relation, row.text("rationale"), confidence, row.text("source"), row.place());
     }
 
     private void needed(final Table.Row row, final String column, final String advice) {
@@ -117,16 +110,15 @@ final class CrosswalkReader {
                     framework.requirements().stream().map(Requirement::id).toList();
             problems.add(
                     row.placeOf(column),
-                    answer == null
-                            ? "\"" + id + "\" is no requirement of " + framework.id() + "."
-                            : answer.message(),
+                    answer == null ? "\"" + id + "\" is no requirement of " + framework.id() + "." : answer.message(),
                     answer == null ? NearestName.advice(id, known) : answer.advice());
         }
         return requirement;
     }
 
     private void refuseSecond(final Crosswalk row) {
-        final Crosswalk earlier = pairs.putIfAbsent(row.from().ref() + " " + row.to().ref(), row);
+        final Crosswalk earlier =
+                pairs.putIfAbsent(row.from().ref() + " " + row.to().ref(), row);
         pairs.putIfAbsent(row.to().ref() + " " + row.from().ref(), row.inverse());
         if (earlier == null) {
             return;
@@ -136,7 +128,8 @@ final class CrosswalkReader {
                 row.source(),
                 earlier.relation() == row.relation()
                         ? pair + " stand twice, first at " + earlier.source() + "."
-                        : pair + " contradict " + earlier.source() + ": " + earlier.relation().word() + " and "
+                        : pair + " contradict " + earlier.source() + ": "
+                                + earlier.relation().word() + " and "
                                 + row.relation().word() + ".");
     }
 }

@@ -31,7 +31,8 @@ public final class Crosswalks {
     }
 
     private void addHops(final Crosswalk row) {
-        final List<String> from = parts(row.from()).stream().map(Requirement::id).toList();
+        final List<String> from =
+                parts(row.from()).stream().map(Requirement::id).toList();
         for (final String part : from) {
             for (final Requirement to : parts(row.to())) {
                 hops.computeIfAbsent(row.from().framework() + ":" + part, key -> new ArrayList<>())
@@ -108,7 +109,8 @@ public final class Crosswalks {
     public Map<Relation, Long> relations(final String from, final String to) {
         final Map<Relation, Long> numbers = new TreeMap<>();
         rows.stream()
-                .filter(row -> row.from().framework().equals(from) && row.to().framework().equals(to))
+                .filter(row -> row.from().framework().equals(from)
+                        && row.to().framework().equals(to))
                 .forEach(row -> numbers.merge(row.relation(), 1L, Long::sum));
         return numbers;
     }

@@ -23,7 +23,18 @@ final class FrameworkReader {
     private static final List<String> FIELDS =
             List.of("id", "title", "edition", "grades", "kinds", "verdicts", "inference", "requirements");
     private static final List<String> REQUIREMENT = List.of(
-            "id", "title", "parent", "theme", "kind", "when", "under", "assessable", "because", "note", "unjudged", "evidence");
+            "id",
+            "title",
+            "parent",
+            "theme",
+            "kind",
+            "when",
+            "under",
+            "assessable",
+            "because",
+            "note",
+            "unjudged",
+            "evidence");
 
     private final Problems problems;
 
@@ -84,8 +95,8 @@ final class FrameworkReader {
         final List<InferenceLimit> limits = new ArrayList<>();
         for (final Node item : fields.items("inference")) {
             final Fields limit = Fields.of(item, problems, List.of("requirements", "from", "carries", "because"));
-            final String word = limit.choice(
-                    "carries", List.of(Carriage.NOTHING.word(), Carriage.NO_GAPS.word()), null);
+            final String word =
+                    limit.choice("carries", List.of(Carriage.NOTHING.word(), Carriage.NO_GAPS.word()), null);
             limits.add(new InferenceLimit(
                     limit.texts("requirements"),
                     limit.texts("from"),

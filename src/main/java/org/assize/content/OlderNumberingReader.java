@@ -35,8 +35,7 @@ final class OlderNumberingReader {
         final int dash = name.lastIndexOf('-');
         final Framework framework = dash < 0 ? null : frameworks.get(name.substring(0, dash));
         if (framework == null) {
-            problems.add(
-                    Source.ofFile(file.toString().replace('\\', '/')), "is not named <framework>-<edition>.csv.");
+            problems.add(Source.ofFile(file.toString().replace('\\', '/')), "is not named <framework>-<edition>.csv.");
             return List.of();
         }
         final List<OlderNumbering.Entry> entries = new ArrayList<>();
@@ -48,8 +47,8 @@ final class OlderNumberingReader {
             if (entries.stream().anyMatch(entry -> entry.id().equals(id))) {
                 problems.add(row.placeOf("id"), "\"" + id + "\" stands twice.");
             }
-            entries.add(new OlderNumbering.Entry(
-                    framework.id(), name.substring(dash + 1), id, successors(row, framework)));
+            entries.add(
+                    new OlderNumbering.Entry(framework.id(), name.substring(dash + 1), id, successors(row, framework)));
         }
         return entries;
     }
@@ -57,9 +56,8 @@ final class OlderNumberingReader {
     private List<String> successors(final Table.Row row, final Framework framework) {
         final List<String> known =
                 framework.requirements().stream().map(Requirement::id).toList();
-        final List<String> successors = Stream.of(row.text("successors").split(";"))
-                .map(String::strip)
-                .toList();
+        final List<String> successors =
+                Stream.of(row.text("successors").split(";")).map(String::strip).toList();
         successors.stream()
                 .filter(id -> !known.contains(id))
                 .forEach(id -> problems.add(

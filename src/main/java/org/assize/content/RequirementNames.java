@@ -21,8 +21,7 @@ public final class RequirementNames {
      * @param message a sentence
      * @param advice what may have been meant; null if there is none to give
      */
-    public record Complaint(
-            String message, @Nullable String advice) {}
+    public record Complaint(String message, @Nullable String advice) {}
 
     /** What is wrong with the name of a framework; null if nothing is. */
     public @Nullable Complaint framework(final String id) {
@@ -33,7 +32,8 @@ public final class RequirementNames {
                 content.frameworks().stream().map(Framework::id).toList();
         final String nearest = NearestName.advice(id, known);
         return new Complaint(
-                '"' + id + "\" is no framework.", nearest == null ? "one of " + String.join(", ", known) + "." : nearest);
+                '"' + id + "\" is no framework.",
+                nearest == null ? "one of " + String.join(", ", known) + "." : nearest);
     }
 
     /** What is wrong with the id of an assessable requirement of a framework that there is; null if nothing is. */
@@ -48,8 +48,7 @@ public final class RequirementNames {
                 .map(Requirement::id)
                 .toList();
         return older == null
-                ? new Complaint(
-                        '"' + id + "\" is no requirement of " + framework + ".", NearestName.advice(id, known))
+                ? new Complaint('"' + id + "\" is no requirement of " + framework + ".", NearestName.advice(id, known))
                 : older;
     }
 

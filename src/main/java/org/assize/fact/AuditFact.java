@@ -97,7 +97,9 @@ public sealed interface AuditFact extends Fact {
             @Meaning("First day of the cycle") @Nullable LocalDate cycleFrom,
             @Meaning("Last day of the cycle") @Nullable LocalDate cycleTo,
 
-            @Meaning("Requirements that the audits of the cycle cover, such as iso27001:9.2.1") @NamesRequirement @Nullable
+            @Meaning("Requirements that the audits of the cycle cover, such as iso27001:9.2.1")
+            @NamesRequirement
+            @Nullable
             Set<String> coverage,
 
             Origin origin)

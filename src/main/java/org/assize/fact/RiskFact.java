@@ -190,7 +190,9 @@ public sealed interface RiskFact extends Fact {
 
     @Entity(name = "control-implementations", meaning = "What a test of a control has shown")
     record ControlImplementation(
-            @Key @Meaning("Control, A.5.1 to A.8.34") @NamesRequirement(of = "iso27001") String control,
+            @Key @Meaning("Control, A.5.1 to A.8.34") @NamesRequirement(of = "iso27001")
+            String control,
+
             @Meaning("Whether it is effective") @Nullable Effectiveness effective,
             @Meaning("When it was tested") Event testedOn,
             @Meaning("Evidence of the test") @Nullable String evidence,

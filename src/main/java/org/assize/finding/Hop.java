@@ -49,8 +49,16 @@ public record Hop(
     /** The same, over which a gap is only a possible one. */
     public Hop withoutGap() {
         return new Hop(
-                framework, requirement, written, relation, toFramework, toRequirement, toWritten, false,
-                carriesConformity, parts);
+                framework,
+                requirement,
+                written,
+                relation,
+                toFramework,
+                toRequirement,
+                toWritten,
+                false,
+                carriesConformity,
+                parts);
     }
 
     /** {@code framework:requirement}. */

@@ -35,8 +35,7 @@ public record Inference(
     }
 
     private static Inference first(final Hop hop, final Result result, final Support support) {
-        return new Inference(
-                hop.framework(), hop.toFramework(), hop.toRequirement(), result, support, List.of(hop));
+        return new Inference(hop.framework(), hop.toFramework(), hop.toRequirement(), result, support, List.of(hop));
     }
 
     private static Support inferred(final Support support) {

@@ -39,7 +39,9 @@ public final class RequirementIds {
         for (final Attribute attribute : entity.shape().attributes()) {
             final NamesRequirement how = attribute.namesRequirement();
             if (how != null && how.ofAttribute().isEmpty()) {
-                attribute.textsOf(fact).forEach(text -> older(known, how, text, row.placeOf(attribute.name()), problems));
+                attribute
+                        .textsOf(fact)
+                        .forEach(text -> older(known, how, text, row.placeOf(attribute.name()), problems));
             } else if (how != null) {
                 known(known, entity, attribute, how, fact, row, problems);
             }

@@ -69,8 +69,7 @@ public final class CoverageForms {
         if (!open.isEmpty()) {
             final int shown = Math.min(MOST_OPEN, open.size());
             text.append("  Open: ").append(String.join(", ", open.subList(0, shown)));
-            text.append(
-                    open.size() > shown ? " and " + (open.size() - shown) + " more (--format json lists all)" : "");
+            text.append(open.size() > shown ? " and " + (open.size() - shown) + " more (--format json lists all)" : "");
             text.append(".\n");
         }
     }

@@ -107,6 +107,7 @@ public final class CoveragePage {
         final String how = row.obligations().isEmpty() ? "" : " by " + String.join(", ", row.obligations());
         final String part = row.obligations().isEmpty() || row.whole() ? "" : ", only in part";
         return row.requirement().id() + " " + row.requirement().title() + ": "
-                + label(row.by()).toLowerCase(Locale.ROOT) + how + part + ", " + Words.count(row.crosswalks(), "crosswalk row");
+                + label(row.by()).toLowerCase(Locale.ROOT) + how + part + ", "
+                + Words.count(row.crosswalks(), "crosswalk row");
     }
 }

@@ -53,7 +53,7 @@ public final class MarkdownRenderer implements Renderer {
         }
         out.items(digest.standings().stream().map(standing -> line(standing)).toList());
         if (digest.findings().isEmpty()) {
-            out.paragraph("No gap was found in what was assessed.");
+            out.paragraph(Words.nothingFound(digest.report()));
             return;
         }
         out.paragraph("What matters most:");
@@ -122,7 +122,7 @@ public final class MarkdownRenderer implements Renderer {
     private static void findings(final Markdown out, final Digest digest) {
         out.heading(2, "Findings");
         if (digest.findings().isEmpty()) {
-            out.paragraph("No gap was found in what was assessed.");
+            out.paragraph(Words.nothingFound(digest.report()));
         }
         for (final Digest.Group group : digest.groups()) {
             out.heading(3, group.heading());

@@ -40,8 +40,7 @@ public final class OscalMapping {
      */
     public static String json(
             final Framework from, final Framework to, final List<Crosswalk> rows, final String lastModified) {
-        return ReportJson.write(
-                        Map.of("mapping-collection", new OscalMapping(from, to).collection(rows, lastModified)))
+        return ReportJson.write(Map.of("mapping-collection", new OscalMapping(from, to).collection(rows, lastModified)))
                 + "\n";
     }
 
@@ -109,8 +108,12 @@ public final class OscalMapping {
 
     private Map<String, Object> map(final Crosswalk row) {
         final Map<String, Object> map = new LinkedHashMap<>();
-        map.put("uuid", Uuids.of("map " + pair + " " + row.from().id() + " " + row.to().id()));
-        map.put("relationship", RELATIONSHIPS.getOrDefault(row.relation(), row.relation().word()));
+        map.put(
+                "uuid",
+                Uuids.of("map " + pair + " " + row.from().id() + " " + row.to().id()));
+        map.put(
+                "relationship",
+                RELATIONSHIPS.getOrDefault(row.relation(), row.relation().word()));
         map.put("sources", List.of(item(row.from().id())));
         map.put("targets", List.of(item(row.to().id())));
         map.put("confidence-score", Map.of("category", row.confidence().word()));

@@ -124,4 +124,15 @@ public final class Words {
                 .collect(Collectors.joining("; "));
         return head + " (" + place(audit.source()) + ")";
     }
+
+    /** What to say where there is no finding: an audit or another framework may show gaps all the same. */
+    public static String nothingFound(final Report report) {
+        final long gaps = report.posture().stream()
+                .filter(row -> row.outcome().equals("GAP"))
+                .count();
+        return gaps == 0
+                ? "No gap was found in what was assessed."
+                : "No finding of our own. An audit or another framework shows a gap of "
+                        + count((int) gaps, "requirement") + ", see the posture.";
+    }
 }
