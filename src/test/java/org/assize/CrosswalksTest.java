@@ -75,7 +75,7 @@ class CrosswalksTest {
         assertThat(refusal("1,2,subset,Both ask.,high,texts", "1,2,subset,Both ask it.,high,texts"))
                 .singleElement()
                 .asString()
-                .contains("red--green.csv:3:1: red:1 and green:2 stand twice, first at");
+                .contains("red--green.csv:3: red:1 and green:2 stand twice, first at");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.assize.finding.Hop;
 import org.assize.framework.Carriage;
@@ -19,6 +20,8 @@ public final class Crosswalks {
     private final List<Crosswalk> rows;
     private final Map<String, Framework> frameworks;
     private final Map<String, List<Hop>> hops = new TreeMap<>();
+    // Rules ask for the same again and again, from several threads.
+    private final Map<String, List<Hop>> allowed = new ConcurrentHashMap<>();
 
     Crosswalks(final Collection<Crosswalk> rows, final Map<String, Framework> frameworks) {
         this.rows = List.copyOf(rows);
@@ -93,6 +96,11 @@ public final class Crosswalks {
      * @param origin the framework in which the requirement was judged that all this rests on
      */
     List<Hop> hops(final String origin, final String framework, final String requirement) {
+        return allowed.computeIfAbsent(
+                origin + " " + framework + ":" + requirement, key -> allowed(origin, framework, requirement));
+    }
+
+    private List<Hop> allowed(final String origin, final String framework, final String requirement) {
         return hops.getOrDefault(framework + ":" + requirement, List.of()).stream()
                 .filter(hop -> !hop.toFramework().equals(origin))
                 .filter(hop -> carriage(origin, hop) != Carriage.NOTHING)

@@ -216,7 +216,7 @@ public final class MarkdownRenderer implements Renderer {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        final String inferred = row.inferredFrom().isEmpty() ? "" : " Inferred: " + Words.inferred(row) + ".";
+        final String inferred = row.inferredFrom().isEmpty() ? "" : " " + Words.inferred(row);
         final String audit = row.audit() == null ? "" : " The audit says: " + Words.audit(row) + ".";
         final String asked = missing.isEmpty() ? "" : " Missing: " + String.join(", ", missing) + ".";
         return cells(

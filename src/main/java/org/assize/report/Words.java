@@ -24,6 +24,9 @@ public final class Words {
     public static final String WOULD_BE =
             "Grades are would-be grades: those that an auditor would be expected to give on these facts.";
 
+    private static final String POSSIBLE = "POSSIBLE_GAP";
+    private static final int FEW = 3;
+
     private Words() {}
 
     /** {@code 1 gap}, {@code 2 gaps}. */
@@ -108,9 +111,34 @@ public final class Words {
         return plain(trail.brings()) + " by " + trail.path().get(0).from() + " (" + String.join(", ", steps) + ")";
     }
 
+    /** The ways that decide an outcome which crosswalks give; none for any other. */
+    public static List<Trail> deciding(final PostureRow row) {
+        return row.inferredFrom().stream()
+                .filter(trail -> !trail.brings().equals(POSSIBLE))
+                .toList();
+    }
+
+    /** {@code Possible gap, see iso27001:A.5.34 and 2 more.}: where possible gaps come from; empty if there are none. */
+    public static String possible(final PostureRow row) {
+        final List<String> origins = row.inferredFrom().stream()
+                .filter(trail -> trail.brings().equals(POSSIBLE))
+                .map(trail -> trail.path().get(0).from())
+                .distinct()
+                .toList();
+        return origins.isEmpty() ? "" : "Possible gap, see " + few(origins) + ".";
+    }
+
     /** Where an outcome that crosswalks give comes from; empty for any other. */
     public static String inferred(final PostureRow row) {
-        return list(row.inferredFrom().stream().map(Words::trail).toList());
+        final List<String> deciding =
+                deciding(row).stream().map(Words::trail).toList();
+        return ((deciding.isEmpty() ? "" : "Inferred: " + few(deciding) + ". ") + possible(row)).strip();
+    }
+
+    private static String few(final List<String> items) {
+        return items.size() <= FEW
+                ? list(items)
+                : String.join(", ", items.subList(0, FEW)) + " and " + (items.size() - FEW) + " more";
     }
 
     /** What an audit says of a requirement, {@code nonconform, Minor: No list. (audit-results.csv:3)}; empty if none does. */
