@@ -10,14 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assize.content.Content;
-import org.assize.content.Question;
 import org.assize.content.RuleFiles;
 import org.assize.fact.Mode;
 import org.assize.fact.Moment;
 import org.assize.intake.ContextDefaults;
 import org.assize.intake.Dossier;
 import org.assize.intake.Dossiers;
-import org.assize.intake.Questions;
+import org.assize.intake.Vocabulary;
 import org.assize.source.FactModel;
 import org.assize.source.InputException;
 import org.assize.source.ListNode;
@@ -144,13 +143,7 @@ public final class CaseReader {
         final MapNode whole = assessment.isEmpty() || given.get("assessment") != null
                 ? given
                 : given.with("assessment", new MapNode(map.place(), assessment));
-        return Dossiers.caseDossier(
-                whole,
-                defaults(map, problems),
-                model,
-                new Questions(
-                        content::hasQuestion,
-                        content.questions().stream().map(Question::id).toList()));
+        return Dossiers.caseDossier(whole, defaults(map, problems), model, Vocabulary.of(content));
     }
 
     /** With the answer that the case gives to every question that it does not answer by itself. */

@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assize.finding.FailureMode;
+import org.assize.finding.Hop;
 import org.assize.finding.Parameter;
+import org.assize.framework.Crosswalk;
 import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
 import org.assize.framework.Requirement;
@@ -45,6 +47,8 @@ public final class Content {
     private final Map<String, List<Serving>> servings;
     private final List<Obligation> direct;
     private final List<Obligation> reflective;
+    private final Crosswalks crosswalks;
+    private final OlderNumbering older;
 
     public Content(
             final Collection<Obligation> obligations,
@@ -53,7 +57,9 @@ public final class Content {
             final Collection<Framework> frameworks,
             final Collection<Mapping> mappings,
             final Collection<SeverityLine> severity,
-            final Collection<String> aspects) {
+            final Collection<String> aspects,
+            final Collection<Crosswalk> crosswalks,
+            final OlderNumbering older) {
         this.obligations = byId(obligations, Obligation::id);
         this.questions = byId(questions, Question::id);
         this.parameters = List.copyOf(parameters);
@@ -75,6 +81,8 @@ public final class Content {
         this.reflective = this.obligations.values().stream()
                 .filter(Obligation::reflective)
                 .toList();
+        this.crosswalks = new Crosswalks(crosswalks, this.frameworks);
+        this.older = older;
     }
 
     private static <T> Map<String, T> byId(final Collection<T> values, final Function<T, String> id) {
@@ -314,5 +322,30 @@ public final class Content {
                 .flatMap(framework -> framework.grades().stream())
                 .map(level -> level.id())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Crosswalks crosswalks() {
+        return crosswalks;
+    }
+
+    public OlderNumbering older() {
+        return older;
+    }
+
+    /**
+     * Where what is known of a requirement may lead.
+     *
+     * @param origin the framework in which the requirement was judged that all this rests on
+     */
+    public List<Hop> hops(final String origin, final String framework, final String requirement) {
+        return crosswalks.hops(origin, framework, requirement);
+    }
+
+    /** The requirement; none if there is none of that id. */
+    public List<Requirement> requirement(final String framework, final String requirement) {
+        final Framework known = frameworks.get(framework);
+        return known == null
+                ? List.of()
+                : known.requirement(requirement).stream().toList();
     }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assize.framework.Carriage;
 import org.assize.framework.Framework;
 import org.assize.framework.GradeLevel;
+import org.assize.framework.InferenceLimit;
 import org.assize.framework.Requirement;
 import org.assize.framework.VerdictWord;
+import org.assize.source.NearestName;
 import org.assize.source.Node;
 import org.assize.source.Problems;
 import org.assize.source.ScalarNode;
@@ -18,9 +21,20 @@ import org.assize.source.TreeReader;
 final class FrameworkReader {
 
     private static final List<String> FIELDS =
-            List.of("id", "title", "edition", "grades", "kinds", "verdicts", "requirements");
+            List.of("id", "title", "edition", "grades", "kinds", "verdicts", "inference", "requirements");
     private static final List<String> REQUIREMENT = List.of(
-            "id", "title", "parent", "theme", "kind", "when", "under", "assessable", "because", "note", "evidence");
+            "id",
+            "title",
+            "parent",
+            "theme",
+            "kind",
+            "when",
+            "under",
+            "assessable",
+            "because",
+            "note",
+            "unjudged",
+            "evidence");
 
     private final Problems problems;
 
@@ -41,7 +55,8 @@ final class FrameworkReader {
                 grades(fields),
                 kinds(fields),
                 verdicts(fields),
-                requirements(id, fields));
+                requirements(id, fields),
+                limits(fields));
         check(framework, fields);
         return framework;
     }
@@ -76,6 +91,21 @@ final class FrameworkReader {
         return verdicts;
     }
 
+    private List<InferenceLimit> limits(final Fields fields) {
+        final List<InferenceLimit> limits = new ArrayList<>();
+        for (final Node item : fields.items("inference")) {
+            final Fields limit = Fields.of(item, problems, List.of("requirements", "from", "carries", "because"));
+            final String word =
+                    limit.choice("carries", List.of(Carriage.NOTHING.word(), Carriage.NO_GAPS.word()), null);
+            limits.add(new InferenceLimit(
+                    limit.texts("requirements"),
+                    limit.texts("from"),
+                    Carriage.of(word).orElse(Carriage.NOTHING),
+                    limit.text("because")));
+        }
+        return limits;
+    }
+
     private List<Requirement> requirements(final String framework, final Fields fields) {
         final Map<String, Requirement> requirements = new LinkedHashMap<>();
         for (final Node item : fields.items("requirements")) {
@@ -90,7 +120,7 @@ final class FrameworkReader {
 
     private Requirement requirement(final String framework, final Fields fields) {
         final boolean assessable = fields.flag("assessable", true);
-        final Requirement requirement = new Requirement(
+        return new Requirement(
                 framework,
                 fields.text("id"),
                 fields.text("title"),
@@ -101,11 +131,21 @@ final class FrameworkReader {
                 fields.optional("under"),
                 assessable ? null : fields.text("because"),
                 fields.optional("note"),
-                assessable ? fields.text("evidence") : null);
-        return requirement;
+                assessable ? fields.optional("unjudged") : null,
+                assessable ? fields.text("evidence") : null,
+                fields.place());
     }
 
     private void check(final Framework framework, final Fields fields) {
+        final List<String> ids =
+                framework.requirements().stream().map(Requirement::id).toList();
+        framework.limits().stream()
+                .flatMap(limit -> limit.requirements().stream())
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> problems.add(
+                        fields.placeOf("inference"),
+                        "\"" + id + "\" is no requirement of " + framework.id() + ".",
+                        NearestName.advice(id, ids)));
         for (final Requirement requirement : framework.requirements()) {
             final String parent = requirement.parent();
             if (parent != null && framework.requirement(parent).isEmpty()) {
