@@ -256,6 +256,8 @@ class CatalogueTest {
                 .hasSize(34);
         assertThat(assessable("gdpr")).hasSize(127);
         assertThat(assessable("nis2")).hasSize(34);
+        // 3.6.3 and 13.1.2(e) state duties of their own, and count though the source of the catalogue passed over them.
+        assertThat(assessable("nis2-2690")).hasSize(370).contains("3.6.3", "13.1.2(e)");
         assertThat(assessable("soc2")).hasSize(61);
         assertThat(assessable("soc2").filter(each -> each.startsWith("CC"))).hasSize(33);
     }

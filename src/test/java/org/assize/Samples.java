@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assize.assessment.Assessment;
 import org.assize.assessment.Provenance;
-import org.assize.content.Question;
 import org.assize.engine.Evaluation;
 import org.assize.fact.Mode;
 import org.assize.fact.Moment;
@@ -19,7 +18,7 @@ import org.assize.intake.ContextDefaults;
 import org.assize.intake.Dossier;
 import org.assize.intake.Dossiers;
 import org.assize.intake.Intake;
-import org.assize.intake.Questions;
+import org.assize.intake.Vocabulary;
 import org.assize.source.FactModel;
 import org.assize.source.MapNode;
 
@@ -40,7 +39,7 @@ public final class Samples {
     }
 
     public static Dossier read(final Checkout checkout, final Path sample) {
-        return new Intake(FactModel.standard(), questions(checkout)).read(sample, Intake.Options.none());
+        return new Intake(FactModel.standard(), Vocabulary.of(checkout.content())).read(sample, Intake.Options.none());
     }
 
     public static Assessment assessment(final Checkout checkout) {
@@ -59,13 +58,7 @@ public final class Samples {
                 new MapNode(Source.ofFile("nothing.yml"), Map.of()),
                 defaults,
                 FactModel.standard(),
-                questions(checkout));
+                Vocabulary.of(checkout.content()));
         return checkout.engine().evaluate(Assessment.facts(checkout.content(), nothing));
-    }
-
-    private static Questions questions(final Checkout checkout) {
-        return new Questions(
-                checkout.content()::hasQuestion,
-                checkout.content().questions().stream().map(Question::id).toList());
     }
 }

@@ -11,16 +11,21 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assize.engine.Evaluation;
+import org.assize.fact.AuditFact.AuditResult;
 import org.assize.fact.Ref;
 import org.assize.finding.Aspect;
 import org.assize.finding.Claim;
+import org.assize.finding.Doubt;
 import org.assize.finding.Grade;
+import org.assize.finding.Inference;
+import org.assize.finding.InferredOutcome;
 import org.assize.finding.Judged;
 import org.assize.finding.Priority;
 import org.assize.finding.Reflection;
 import org.assize.finding.RequirementOutcome;
 import org.assize.finding.Touched;
 import org.assize.finding.Violation;
+import org.assize.framework.Requirement;
 
 /** What the rules concluded, by obligation and requirement, in fixed orders. */
 final class Index {
@@ -34,6 +39,10 @@ final class Index {
     private final Map<String, List<Violation>> violations;
     private final Map<String, List<Reflection>> reflections;
     private final Map<String, RequirementOutcome> requirements;
+    private final Map<String, InferredOutcome> inferred;
+    private final Map<String, List<Inference>> inferences;
+    private final Map<String, List<Doubt>> doubts;
+    private final Map<String, AuditResult> audits;
 
     Index(final Evaluation evaluation) {
         this.judged = new TreeMap<>();
@@ -48,6 +57,15 @@ final class Index {
         this.requirements = new TreeMap<>();
         evaluation.stream(RequirementOutcome.class)
                 .forEach(each -> requirements.put(each.framework() + ":" + each.requirement(), each));
+        this.inferred = new TreeMap<>();
+        evaluation.stream(InferredOutcome.class)
+                .forEach(each -> inferred.put(each.framework() + ":" + each.requirement(), each));
+        this.inferences =
+                by(evaluation.all(Inference.class, text()), each -> each.framework() + ":" + each.requirement());
+        this.doubts = by(evaluation.all(Doubt.class, text()), each -> each.framework() + ":" + each.requirement());
+        this.audits = new TreeMap<>();
+        evaluation.stream(AuditResult.class)
+                .forEach(each -> audits.put(each.framework() + ":" + each.requirement(), each));
     }
 
     private static <T> Comparator<T> text() {
@@ -105,5 +123,23 @@ final class Index {
 
     Optional<RequirementOutcome> requirement(final String framework, final String requirement) {
         return Optional.ofNullable(requirements.get(framework + ":" + requirement));
+    }
+
+    /** What crosswalks say of a requirement that was not judged directly. */
+    Optional<InferredOutcome> inferred(final Requirement requirement) {
+        return Optional.ofNullable(inferred.get(requirement.ref()));
+    }
+
+    List<Inference> inferences(final Requirement requirement) {
+        return inferences.getOrDefault(requirement.ref(), List.of());
+    }
+
+    List<Doubt> doubts(final Requirement requirement) {
+        return doubts.getOrDefault(requirement.ref(), List.of());
+    }
+
+    /** What an audit that the client brings says of a requirement. */
+    Optional<AuditResult> audit(final Requirement requirement) {
+        return Optional.ofNullable(audits.get(requirement.ref()));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.assize.content.Content;
 import org.assize.content.Serving;
+import org.assize.fact.AuditFact.AuditResult;
+import org.assize.finding.InferredOutcome;
 import org.assize.finding.Judged;
 import org.assize.finding.RequirementOutcome;
 import org.assize.finding.Result;
@@ -17,10 +19,12 @@ final class PostureRows {
 
     private final Content content;
     private final Index index;
+    private final Trails trails;
 
     PostureRows(final Content content, final Index index) {
         this.content = content;
         this.index = index;
+        this.trails = new Trails(content, index);
     }
 
     List<Report.PostureRow> rows(final List<String> frameworks) {
@@ -34,24 +38,40 @@ final class PostureRows {
     }
 
     private Report.PostureRow row(final Requirement requirement) {
-        final List<String> obligations = obligations(requirement);
-        final Optional<RequirementOutcome> outcome = index.requirement(requirement.framework(), requirement.id());
+        final Optional<RequirementOutcome> direct = index.requirement(requirement.framework(), requirement.id());
+        final Optional<InferredOutcome> inferred = index.inferred(requirement);
+        final Result result = inferred.map(InferredOutcome::result)
+                .or(() -> direct.map(RequirementOutcome::result))
+                .orElse(Result.NOT_ASSESSED);
+        final Support support = inferred.map(InferredOutcome::support)
+                .or(() -> direct.map(RequirementOutcome::support))
+                .orElse(Support.NONE);
         return new Report.PostureRow(
                 requirement.framework(),
                 requirement.id(),
                 requirement.title(),
                 requirement.theme(),
-                outcome.map(RequirementOutcome::result)
-                        .orElse(Result.NOT_ASSESSED)
-                        .name(),
-                outcome.map(RequirementOutcome::support).orElse(Support.NONE).name(),
-                outcome.map(RequirementOutcome::reason).orElse("no-obligation"),
-                obligations.stream()
+                result.name(),
+                support.name(),
+                inferred.map(InferredOutcome::reason)
+                        .or(() -> direct.map(RequirementOutcome::reason))
+                        .orElse(requirement.unjudged() == null ? "no-obligation" : "not-from-facts"),
+                obligations(requirement).stream()
                         .flatMap(id -> index.judged(id).stream())
                         .map(PostureRows::outcome)
                         .toList(),
                 findings(requirement),
-                List.of());
+                index.audit(requirement).map(PostureRows::audit).orElse(null),
+                inferred.isPresent() ? trails.of(requirement) : List.of());
+    }
+
+    private static Report.AuditNote audit(final AuditResult audit) {
+        return new Report.AuditNote(
+                audit.result() == null ? "NOT_ASSESSED" : audit.result().name(),
+                audit.grade(),
+                audit.evidence(),
+                audit.comment(),
+                Derivations.place(audit.origin().source()));
     }
 
     private List<String> obligations(final Requirement requirement) {

@@ -19,6 +19,9 @@ import org.assize.framework.VerdictWord;
 /** Makes the verdict and the counts of each framework in scope. */
 final class ReadinessRows {
 
+    // Reasons of the posture rules for a gap that no obligation shows.
+    private static final List<String> WITHOUT_FINDING = List.of("audited", "inferred-gap");
+
     private final Content content;
     private final Evaluation evaluation;
     private final Index index;
@@ -45,7 +48,7 @@ final class ReadinessRows {
                 verdict.flatMap(each -> framework.verdict(each.verdict()))
                         .map(VerdictWord::label)
                         .orElse("No verdict is derived."),
-                verdict.map(Verdict::reason).orElse(""),
+                (verdict.map(Verdict::reason).orElse("") + notCounted(framework, posture)).strip(),
                 counts(framework),
                 outcomes(framework, posture),
                 evaluation.stream(Ceiling.class)
@@ -53,6 +56,19 @@ final class ReadinessRows {
                         .map(Ceiling::text)
                         .sorted()
                         .toList());
+    }
+
+    /** A verdict rests on findings; a gap without a finding must not be overlooked beside it. */
+    private static String notCounted(final Framework framework, final List<Report.PostureRow> posture) {
+        final long gaps = posture.stream()
+                .filter(row -> row.framework().equals(framework.id()))
+                .filter(row -> row.outcome().equals(Result.GAP.name()))
+                .filter(row -> WITHOUT_FINDING.contains(row.reason()))
+                .count();
+        return gaps == 0
+                ? ""
+                : " Not counted in it: gaps of " + gaps + (gaps == 1 ? " requirement" : " requirements")
+                        + " that an audit or another framework shows.";
     }
 
     private static int rank(final Framework framework, final Verdict verdict) {
@@ -83,7 +99,7 @@ final class ReadinessRows {
 
     private static Map<String, Integer> outcomes(final Framework framework, final List<Report.PostureRow> posture) {
         final Map<String, Integer> outcomes = new LinkedHashMap<>();
-        List.of("GAP", "NOT_ASSESSED", "EVIDENCED", "ATTESTED", "NOT_APPLICABLE")
+        List.of("GAP", "NOT_ASSESSED", "ATTESTED", "EVIDENCED", "AUDITED", "INFERRED", "NOT_APPLICABLE")
                 .forEach(outcome -> outcomes.put(outcome, 0));
         posture.stream()
                 .filter(row -> row.framework().equals(framework.id()))

@@ -187,10 +187,11 @@ public record Report(
      * A requirement.
      *
      * @param outcome GAP, NOT_ASSESSED, MET or NOT_APPLICABLE
-     * @param support EVIDENCED, ATTESTED or NONE
+     * @param support EVIDENCED, ATTESTED, AUDITED, INFERRED or NONE
      * @param obligations that serve it
      * @param findings ids of findings that concern it
-     * @param inferredFrom requirements of other frameworks, for an outcome that crosswalks give
+     * @param audit what an existing audit says of it; null if none was brought
+     * @param inferredFrom how crosswalks lead to it, for an outcome that they give; what decides comes first
      */
     public record PostureRow(
             String framework,
@@ -202,7 +203,37 @@ public record Report(
             String reason,
             List<ObligationOutcome> obligations,
             List<String> findings,
-            List<String> inferredFrom) {}
+            @Nullable AuditNote audit,
+            List<Trail> inferredFrom) {}
+
+    /**
+     * What an existing audit says of a requirement, in its own words.
+     *
+     * @param result CONFORM, PARTIAL, NONCONFORM, NOT_APPLICABLE or NOT_ASSESSED
+     */
+    public record AuditNote(
+            String result,
+            @Nullable String grade,
+            @Nullable String evidence,
+            @Nullable String comment,
+            Place source) {}
+
+    /**
+     * A way from a requirement that was judged to one that was not.
+     *
+     * @param brings GAP, MET or POSSIBLE_GAP
+     * @param path one or two steps
+     */
+    public record Trail(String brings, List<Crossing> path) {}
+
+    /**
+     * A step from one requirement to another, each {@code framework:id}.
+     *
+     * @param relation equal, subset, superset or intersects, read from left to right
+     * @param row the row of the crosswalk, which may name a heading above the one or the other
+     * @param rationale of the row
+     */
+    public record Crossing(String from, String relation, String to, String row, String rationale) {}
 
     /** @param missing facts to ask for */
     public record ObligationOutcome(String id, String outcome, String support, String basis, List<String> missing) {}
@@ -213,7 +244,7 @@ public record Report(
      * @param verdict id of the verdict
      * @param label its words
      * @param counts number of findings by grade, most severe first, zeros included
-     * @param outcomes number of requirements by outcome; MET is split into EVIDENCED and ATTESTED
+     * @param outcomes number of requirements by outcome; MET is split by its support
      * @param ceilings legal maxima that may be relevant, in words
      */
     public record Readiness(

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.engine.Evaluation;
 import org.assize.fact.Ref;
@@ -18,9 +19,13 @@ import org.assize.finding.Aspect;
 import org.assize.finding.Ceiling;
 import org.assize.finding.Circumstance;
 import org.assize.finding.ClaimNote;
+import org.assize.finding.Doubt;
 import org.assize.finding.Escalation;
 import org.assize.finding.Grade;
+import org.assize.finding.Hop;
 import org.assize.finding.InScope;
+import org.assize.finding.Inference;
+import org.assize.finding.InferredOutcome;
 import org.assize.finding.Judged;
 import org.assize.finding.Note;
 import org.assize.finding.Priority;
@@ -136,6 +141,8 @@ public final class CaseChecks {
         checks.put("outcomes", (name, node) -> nested(name, node, this::outcome));
         checks.put("posture", (name, node) -> nested(name, node, this::posture));
         checks.put("posture-reasons", (name, node) -> nested(name, node, this::postureReason));
+        checks.put("inferred-from", (name, node) -> nested(name, node, this::inferredFrom));
+        checks.put("possible-gaps", (name, node) -> nested(name, node, this::possibleGaps));
         checks.put("due", (name, node) -> map(name, node, this::due));
         checks.put("notes", (name, node) -> all(name, node, notes()));
     }
@@ -236,23 +243,66 @@ public final class CaseChecks {
     }
 
     private String posture(final String framework, final String requirement) {
-        return evaluation.stream(RequirementOutcome.class)
-                .filter(each -> each.framework().equals(framework))
-                .filter(each -> each.requirement().equals(requirement))
-                .map(each -> each.result().name())
-                .reduce((one, other) -> one + "+" + other)
-                .orElse(NONE);
+        return joined(known(
+                framework,
+                requirement,
+                each -> each.result().name(),
+                each -> each.result().name()));
     }
 
     /** Why a requirement stands as it does, and how well it is supported. */
     private String postureReason(final String framework, final String requirement) {
-        return evaluation.stream(RequirementOutcome.class)
+        return joined(known(
+                framework,
+                requirement,
+                each -> each.reason() + " " + each.support(),
+                each -> each.reason() + " " + each.support()));
+    }
+
+    /** What crosswalks say of a requirement; without it, what is known of it directly. */
+    private Stream<String> known(
+            final String framework,
+            final String requirement,
+            final Function<InferredOutcome, String> inferred,
+            final Function<RequirementOutcome, String> direct) {
+        final List<String> said = evaluation.stream(InferredOutcome.class)
                 .filter(each -> each.framework().equals(framework))
                 .filter(each -> each.requirement().equals(requirement))
-                .map(each -> each.reason() + " " + each.support())
-                .sorted()
-                .reduce((one, other) -> one + "+" + other)
-                .orElse(NONE);
+                .map(inferred)
+                .toList();
+        return said.isEmpty()
+                ? evaluation.stream(RequirementOutcome.class)
+                        .filter(each -> each.framework().equals(framework))
+                        .filter(each -> each.requirement().equals(requirement))
+                        .map(direct)
+                : said.stream();
+    }
+
+    /** The paths on which gaps and conformity came to a requirement. */
+    private String inferredFrom(final String framework, final String requirement) {
+        return joined(evaluation.stream(Inference.class)
+                .filter(each -> each.framework().equals(framework))
+                .filter(each -> each.requirement().equals(requirement))
+                .map(each -> each.result() + " " + path(each.path())));
+    }
+
+    /** The paths on which possible gaps came to a requirement. */
+    private String possibleGaps(final String framework, final String requirement) {
+        return joined(evaluation.stream(Doubt.class)
+                .filter(each -> each.framework().equals(framework))
+                .filter(each -> each.requirement().equals(requirement))
+                .map(each -> path(each.path())));
+    }
+
+    private static String path(final List<Hop> path) {
+        return path.get(0).from()
+                + path.stream()
+                        .map(hop -> " " + hop.relation() + " " + hop.to())
+                        .collect(Collectors.joining());
+    }
+
+    private static String joined(final Stream<String> texts) {
+        return texts.sorted().reduce((one, other) -> one + "+" + other).orElse(NONE);
     }
 
     private void one(final String name, final Node expected, final Optional<String> actual) {

@@ -17,7 +17,7 @@ import org.assize.fact.Moment;
 import org.assize.intake.ContextDefaults;
 import org.assize.intake.Dossier;
 import org.assize.intake.Dossiers;
-import org.assize.intake.Questions;
+import org.assize.intake.Vocabulary;
 import org.assize.source.FactModel;
 import org.assize.source.InputException;
 import org.assize.source.ListNode;
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cases beside the rules. */
 public final class CaseReader {
 
+    private static final String OTHER_ANSWERS = "other-answers";
     private static final List<String> FIELDS = List.of(
             "obligation",
             "area",
@@ -44,9 +45,12 @@ public final class CaseReader {
             "period-to",
             "holiday-calendar",
             "given",
+            OTHER_ANSWERS,
             "expect",
             "documents");
     private static final Set<String> OUTCOMES = Set.of("gap", "met", "not-applicable", "not-assessed", "expect");
+    private static final String ANSWERS = "answers";
+    private static final String QUESTION = "question-id";
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final Content content;
@@ -132,7 +136,7 @@ public final class CaseReader {
     }
 
     private Dossier dossier(final MapNode map, final Problems problems) {
-        final MapNode given = map(map.get("given"), problems);
+        final MapNode given = answered(map(map.get("given"), problems), map, problems);
         final Map<String, MapNode.Entry> assessment = map.entries().entrySet().stream()
                 .filter(entry ->
                         Set.of("period-from", "period-to", "holiday-calendar").contains(entry.getKey()))
@@ -140,13 +144,25 @@ public final class CaseReader {
         final MapNode whole = assessment.isEmpty() || given.get("assessment") != null
                 ? given
                 : given.with("assessment", new MapNode(map.place(), assessment));
-        return Dossiers.caseDossier(
-                whole,
-                defaults(map, problems),
-                model,
-                new Questions(
-                        content::hasQuestion,
-                        content.questions().stream().map(Question::id).toList()));
+        return Dossiers.caseDossier(whole, defaults(map, problems), model, Vocabulary.of(content));
+    }
+
+    /** With the answer that the case gives to every question that it does not answer by itself. */
+    private MapNode answered(final MapNode given, final MapNode map, final Problems problems) {
+        if (map.get(OTHER_ANSWERS) == null) {
+            return given;
+        }
+        final MapNode other = map(map.get(OTHER_ANSWERS), problems);
+        final List<Node> answers = new ArrayList<>(given.get(ANSWERS) instanceof ListNode own ? own.items() : List.of());
+        final Set<String> answered = answers.stream()
+                .map(answer -> answer instanceof MapNode own ? scalar(own.get(QUESTION)) : "")
+                .collect(Collectors.toSet());
+        content.questions().stream()
+                .map(Question::id)
+                .filter(id -> !answered.contains(id))
+                .map(id -> other.with(QUESTION, ScalarNode.text(other.place(), id)))
+                .forEach(answers::add);
+        return given.with(ANSWERS, new ListNode(other.place(), answers));
     }
 
     private ContextDefaults defaults(final MapNode map, final Problems problems) {

@@ -10,7 +10,6 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Starts Assize. */
 @SpringBootApplication
@@ -51,14 +50,16 @@ public class AssizeApplication implements CommandLineRunner, ExitCodeGenerator {
         final CommandLine line = new CommandLine(command, factory)
                 .setExecutionExceptionHandler(new FailureHandler())
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        list(codes, line);
+        return line;
+    }
+
+    /** Every command tells the exit codes, however deep it stands. */
+    private static void list(final Map<String, String> codes, final CommandLine line) {
         line.getCommandSpec()
                 .usageMessage()
                 .exitCodeListHeading("Exit codes:%n")
                 .exitCodeList(codes);
-        for (final CommandLine sub : line.getSubcommands().values()) {
-            final UsageMessageSpec usage = sub.getCommandSpec().usageMessage();
-            usage.exitCodeListHeading("Exit codes:%n").exitCodeList(codes);
-        }
-        return line;
+        line.getSubcommands().values().forEach(sub -> list(codes, sub));
     }
 }

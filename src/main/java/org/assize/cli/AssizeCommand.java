@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         scope = picocli.CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,
-        subcommands = {AssessCommand.class, ExplainCommand.class, DiffCommand.class, SchemaCommand.class})
+        subcommands = {
+            AssessCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class,
+            MappingsCommand.class
+        })
 final class AssizeCommand implements Runnable {
 
     @Spec

@@ -40,7 +40,7 @@ final class DossierOptions {
                 throw new CommandException(ExitCode.USAGE, unknown(framework, ready));
             }
         }
-        return new Intake(FactModel.standard(), ready.questions())
+        return new Intake(FactModel.standard(), ready.vocabulary())
                 .read(dossier, new Intake.Options(moment(), frameworks));
     }
 

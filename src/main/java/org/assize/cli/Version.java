@@ -17,12 +17,21 @@ final class Version implements IVersionProvider {
     }
 
     static String text() {
+        return property("version", "unknown");
+    }
+
+    /** When this release was built, an instant. */
+    static String built() {
+        return property("built", "1970-01-01T00:00:00Z");
+    }
+
+    private static String property(final String name, final String otherwise) {
         final Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
             if (in != null) {
                 properties.load(in);
             }
-            return properties.getProperty("version", "unknown");
+            return properties.getProperty(name, otherwise);
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,12 +11,11 @@ import org.assize.assessment.Provenance;
 import org.assize.content.Content;
 import org.assize.content.ContentLoader;
 import org.assize.content.FolderHash;
-import org.assize.content.Question;
 import org.assize.content.RuleFiles;
 import org.assize.content.RuleSource;
 import org.assize.engine.Engine;
 import org.assize.engine.RuleStore;
-import org.assize.intake.Questions;
+import org.assize.intake.Vocabulary;
 import org.assize.source.InputException;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class Workbench {
     }
 
     /** An assessment that is ready to run, and what its answers may name. */
-    record Ready(Content content, Assessment assessment, Questions questions) {}
+    record Ready(Content content, Assessment assessment, Vocabulary vocabulary) {}
 
     /** Prepares only when asked. */
     static Workbench lazy() {
@@ -63,7 +62,23 @@ final class Workbench {
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(cache()).load(sources)));
             final Content content = ContentLoader.load(rules, mappings, sources);
             return new Ready(
-                    content, new Assessment(content, joined(engine), provenance(rules, mappings)), questions(content));
+                    content,
+                    new Assessment(content, joined(engine), provenance(rules, mappings)),
+                    Vocabulary.of(content));
+        } catch (final InputException e) {
+            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * The content alone, for commands that run no rules.
+     *
+     * @throws CommandException if it is refused
+     */
+    static Content content(final ContentOptions options) {
+        try {
+            final Path rules = options.rules();
+            return ContentLoader.load(rules, options.mappings(), RuleFiles.read(rules));
         } catch (final InputException e) {
             throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
         }
@@ -78,12 +93,6 @@ final class Workbench {
             }
             throw e;
         }
-    }
-
-    private static Questions questions(final Content content) {
-        return new Questions(
-                content::hasQuestion,
-                content.questions().stream().map(Question::id).toList());
     }
 
     private static Provenance provenance(final Path rules, final Path mappings) {

@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assize.finding.FailureMode;
+import org.assize.finding.Hop;
 import org.assize.finding.Parameter;
+import org.assize.framework.Crosswalk;
 import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
 import org.assize.framework.Requirement;
@@ -42,9 +44,12 @@ public final class Content {
     private final Map<String, List<Attestation>> attestations;
     private final Map<String, List<Reading>> readings;
     private final Map<String, List<Obligation>> covered;
+    private final Map<String, List<Reflecting>> reflecting;
     private final Map<String, List<Serving>> servings;
     private final List<Obligation> direct;
     private final List<Obligation> reflective;
+    private final Crosswalks crosswalks;
+    private final OlderNumbering older;
     private final Registers registers;
 
     public Content(
@@ -55,6 +60,8 @@ public final class Content {
             final Collection<Mapping> mappings,
             final Collection<SeverityLine> severity,
             final Collection<String> aspects,
+            final Collection<Crosswalk> crosswalks,
+            final OlderNumbering older,
             final Registers registers) {
         this.obligations = byId(obligations, Obligation::id);
         this.questions = byId(questions, Question::id);
@@ -70,6 +77,7 @@ public final class Content {
         this.attestations = attestations();
         this.readings = readings();
         this.covered = covered();
+        this.reflecting = reflecting();
         this.servings = servings();
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())
@@ -77,6 +85,8 @@ public final class Content {
         this.reflective = this.obligations.values().stream()
                 .filter(Obligation::reflective)
                 .toList();
+        this.crosswalks = new Crosswalks(crosswalks, this.frameworks);
+        this.older = older;
     }
 
     private static <T> Map<String, T> byId(final Collection<T> values, final Function<T, String> id) {
@@ -114,6 +124,16 @@ public final class Content {
                 .forEach(general -> general.coveredBy()
                         .forEach(specific -> index.computeIfAbsent(specific, key -> new ArrayList<>())
                                 .add(general)));
+        return index;
+    }
+
+    private Map<String, List<Reflecting>> reflecting() {
+        final Map<String, List<Reflecting>> index = new TreeMap<>();
+        obligations
+                .values()
+                .forEach(obligation -> obligation.reflects().forEach(other -> index.computeIfAbsent(
+                                other, key -> new ArrayList<>())
+                        .add(new Reflecting(obligation.id(), obligation.coveredBy().contains(other)))));
         return index;
     }
 
@@ -213,6 +233,11 @@ public final class Content {
         return covered.getOrDefault(specific, List.of());
     }
 
+    /** The obligations that judge the outcome of {@code other} as it is. */
+    public List<Reflecting> reflecting(final String other) {
+        return reflecting.getOrDefault(other, List.of());
+    }
+
     /** Every mapping of the obligation, pointers included. */
     public List<Mapping> mappings(final String obligation) {
         return mappingsByObligation.getOrDefault(obligation, List.of());
@@ -301,6 +326,31 @@ public final class Content {
                 .flatMap(framework -> framework.grades().stream())
                 .map(level -> level.id())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Crosswalks crosswalks() {
+        return crosswalks;
+    }
+
+    public OlderNumbering older() {
+        return older;
+    }
+
+    /**
+     * Where what is known of a requirement may lead.
+     *
+     * @param origin the framework in which the requirement was judged that all this rests on
+     */
+    public List<Hop> hops(final String origin, final String framework, final String requirement) {
+        return crosswalks.hops(origin, framework, requirement);
+    }
+
+    /** The requirement; none if there is none of that id. */
+    public List<Requirement> requirement(final String framework, final String requirement) {
+        final Framework known = frameworks.get(framework);
+        return known == null
+                ? List.of()
+                : known.requirement(requirement).stream().toList();
     }
 
     /** The statements on controls that frameworks want, in order of framework. */

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assize.fact.Source;
 import org.assize.finding.Parameter;
+import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
+import org.assize.framework.Requirement;
 import org.assize.framework.Strength;
 import org.assize.source.NearestName;
 import org.assize.source.Problems;
@@ -30,7 +32,8 @@ final class ContentCheck {
             final List<Obligation> obligations,
             final List<Question> questions,
             final List<Parameter> parameters,
-            final List<Mapping> mappings) {
+            final List<Mapping> mappings,
+            final List<Framework> frameworks) {
         final Set<String> ids = new TreeSet<>();
         for (final Obligation obligation : obligations) {
             if (!ids.add(obligation.id())) {
@@ -40,6 +43,7 @@ final class ContentCheck {
         obligations.forEach(obligation -> checkObligation(obligation, ids, mappings));
         questions.forEach(question -> checkQuestion(question, ids, questions));
         checkMappings(mappings, ids);
+        checkUnjudged(mappings, frameworks);
         checkWords(rules, sources, ids);
         checkParameters(sources, parameters);
     }
@@ -56,6 +60,13 @@ final class ContentCheck {
                     mapped ? null : "add it to mappings/obligations, or say why not under \"unmapped\".");
         }
         known(obligation.source(), obligation.coveredBy(), ids);
+        known(obligation.source(), obligation.reflects(), ids);
+        if (!obligation.reflective() && !obligation.reflects().isEmpty()) {
+            problems.add(
+                    obligation.source(),
+                    obligation.id() + " reflects others and is not reflective.",
+                    "write \"reflective: yes\".");
+        }
     }
 
     private void checkQuestion(final Question question, final Set<String> ids, final List<Question> questions) {
@@ -88,6 +99,22 @@ final class ContentCheck {
                 problems.add(mapping.source(), mapping.obligation() + " has two primary requirements.");
             }
         }
+    }
+
+    /** A requirement that says why facts cannot judge it is not judged. */
+    private void checkUnjudged(final List<Mapping> mappings, final List<Framework> frameworks) {
+        final Set<String> unjudged = frameworks.stream()
+                .flatMap(framework -> framework.requirements().stream())
+                .filter(requirement -> requirement.unjudged() != null)
+                .map(Requirement::ref)
+                .collect(Collectors.toSet());
+        mappings.stream()
+                .filter(mapping -> mapping.strength() != Strength.POINTER)
+                .filter(mapping -> unjudged.contains(mapping.framework() + ":" + mapping.requirement()))
+                .forEach(mapping -> problems.add(
+                        mapping.source(),
+                        mapping.requirement() + " says why facts cannot judge it, and " + mapping.obligation()
+                                + " judges it."));
     }
 
     private void checkWords(final Path rules, final List<RuleSource> sources, final Set<String> ids) {

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assize.finding.Parameter;
+import org.assize.framework.Crosswalk;
 import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
 import org.assize.source.InputException;
@@ -54,13 +56,29 @@ public final class ContentLoader {
         final List<Framework> frameworks = RuleFiles.find(mappings.resolve("frameworks"), ".yml").stream()
                 .map(file -> new FrameworkReader(problems).read(file))
                 .toList();
-        final List<Mapping> served = mappings(frameworks);
+        final Map<String, Framework> byId = new TreeMap<>();
+        frameworks.forEach(framework -> byId.put(framework.id(), framework));
+        final OlderNumbering older = new OlderNumberingReader(byId, problems)
+                .read(RuleFiles.find(mappings.resolve("older-numbering"), ".csv"));
+        final List<Mapping> served = mappings(frameworks, older);
+        final List<Crosswalk> crosswalks =
+                new CrosswalkReader(byId, older, problems).read(RuleFiles.find(mappings.resolve("crosswalks"), ".csv"));
         final Set<String> aspects = aspects();
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
         final Registers registers = new RegisterReader(frameworks, ids, problems).read(rules);
-        new ContentCheck(problems).check(rules, sources, obligations, questions, parameters, served);
+        new ContentCheck(problems).check(rules, sources, obligations, questions, parameters, served, frameworks);
         problems.throwIfAny();
-        return new Content(obligations, questions, parameters, frameworks, served, severity, aspects, registers);
+        return new Content(
+                obligations,
+                questions,
+                parameters,
+                frameworks,
+                served,
+                severity,
+                aspects,
+                crosswalks,
+                older,
+                registers);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {
@@ -100,12 +118,12 @@ public final class ContentLoader {
         return names;
     }
 
-    private List<Mapping> mappings(final List<Framework> frameworks) {
+    private List<Mapping> mappings(final List<Framework> frameworks, final OlderNumbering older) {
         final List<Mapping> all = new ArrayList<>();
         for (final Framework framework : frameworks) {
             final Path file = mappings.resolve("obligations").resolve(framework.id() + ".csv");
             if (Files.exists(file)) {
-                all.addAll(new MappingReader(problems).read(file, framework));
+                all.addAll(new MappingReader(older, problems).read(file, framework));
             }
         }
         return all;

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assize.fact.RiskFact.InclusionReason;
+import org.assize.framework.Carriage;
 import org.assize.framework.Framework;
 import org.assize.framework.GradeLevel;
+import org.assize.framework.InferenceLimit;
 import org.assize.framework.Requirement;
 import org.assize.framework.VerdictWord;
+import org.assize.source.NearestName;
 import org.assize.source.Node;
 import org.assize.source.Problems;
 import org.assize.source.ScalarNode;
@@ -19,9 +22,20 @@ import org.assize.source.TreeReader;
 final class FrameworkReader {
 
     private static final List<String> FIELDS =
-            List.of("id", "title", "edition", "basis", "grades", "kinds", "verdicts", "statement", "requirements");
+            List.of("id", "title", "edition", "basis", "grades", "kinds", "verdicts", "inference", "statement", "requirements");
     private static final List<String> REQUIREMENT = List.of(
-            "id", "title", "parent", "theme", "kind", "when", "under", "assessable", "because", "note", "evidence");
+            "id",
+            "title",
+            "parent",
+            "theme",
+            "kind",
+            "when",
+            "under",
+            "assessable",
+            "because",
+            "note",
+            "unjudged",
+            "evidence");
 
     private static final Map<String, InclusionReason> BASES =
             Map.of("law", InclusionReason.LEGAL, "contract", InclusionReason.CONTRACT);
@@ -48,6 +62,7 @@ final class FrameworkReader {
                 kinds(fields),
                 verdicts(fields),
                 requirements,
+                limits(fields),
                 fields.node("basis") == null ? null : BASES.get(fields.choice("basis", NAMES, null)),
                 new StatementReader(problems).read(id, fields.node("statement"), requirements));
         check(framework, fields);
@@ -84,6 +99,21 @@ final class FrameworkReader {
         return verdicts;
     }
 
+    private List<InferenceLimit> limits(final Fields fields) {
+        final List<InferenceLimit> limits = new ArrayList<>();
+        for (final Node item : fields.items("inference")) {
+            final Fields limit = Fields.of(item, problems, List.of("requirements", "from", "carries", "because"));
+            final String word =
+                    limit.choice("carries", List.of(Carriage.NOTHING.word(), Carriage.NO_GAPS.word()), null);
+            limits.add(new InferenceLimit(
+                    limit.texts("requirements"),
+                    limit.texts("from"),
+                    Carriage.of(word).orElse(Carriage.NOTHING),
+                    limit.text("because")));
+        }
+        return limits;
+    }
+
     private List<Requirement> requirements(final String framework, final Fields fields) {
         final Map<String, Requirement> requirements = new LinkedHashMap<>();
         for (final Node item : fields.items("requirements")) {
@@ -98,7 +128,7 @@ final class FrameworkReader {
 
     private Requirement requirement(final String framework, final Fields fields) {
         final boolean assessable = fields.flag("assessable", true);
-        final Requirement requirement = new Requirement(
+        return new Requirement(
                 framework,
                 fields.text("id"),
                 fields.text("title"),
@@ -109,11 +139,21 @@ final class FrameworkReader {
                 fields.optional("under"),
                 assessable ? null : fields.text("because"),
                 fields.optional("note"),
-                assessable ? fields.text("evidence") : null);
-        return requirement;
+                assessable ? fields.optional("unjudged") : null,
+                assessable ? fields.text("evidence") : null,
+                fields.place());
     }
 
     private void check(final Framework framework, final Fields fields) {
+        final List<String> ids =
+                framework.requirements().stream().map(Requirement::id).toList();
+        framework.limits().stream()
+                .flatMap(limit -> limit.requirements().stream())
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> problems.add(
+                        fields.placeOf("inference"),
+                        "\"" + id + "\" is no requirement of " + framework.id() + ".",
+                        NearestName.advice(id, ids)));
         for (final Requirement requirement : framework.requirements()) {
             final String parent = requirement.parent();
             if (parent != null && framework.requirement(parent).isEmpty()) {

@@ -23,9 +23,11 @@ final class MappingReader {
             "part-of-all", Strength.PART_OF_ALL,
             "pointer", Strength.POINTER);
 
+    private final OlderNumbering older;
     private final Problems problems;
 
-    MappingReader(final Problems problems) {
+    MappingReader(final OlderNumbering older, final Problems problems) {
+        this.older = older;
         this.problems = problems;
     }
 
@@ -38,10 +40,13 @@ final class MappingReader {
         for (final Table.Row row : Table.read(file, COLUMNS, problems)) {
             final String requirement = row.text("requirement");
             if (!known.contains(requirement)) {
+                final OlderNumbering.Answer answer = older.answer(framework.id(), requirement);
                 problems.add(
                         row.placeOf("requirement"),
-                        "\"" + requirement + "\" is no assessable requirement of " + framework.id() + ".",
-                        NearestName.advice(requirement, known));
+                        answer == null
+                                ? "\"" + requirement + "\" is no assessable requirement of " + framework.id() + "."
+                                : answer.message(),
+                        answer == null ? NearestName.advice(requirement, known) : answer.advice());
                 continue;
             }
             final Mapping mapping = mapping(framework, row);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param when circumstance in which it binds; null if it binds everyone
  * @param breakdown whether the rate test may turn LAPSE into BREAKDOWN
  * @param reflective whether it judges the outcomes of other obligations
+ * @param reflects obligations whose outcomes a reflective one judges as they are; empty if its rules choose
  * @param coveredBy obligations whose finding on the same subject says more
  * @param issue tag of cross-cutting issues (JML, SUPPLIER …); null for none
  * @param group finer key for counting nonconformities of one requirement; null for the requirement itself
@@ -51,6 +52,7 @@ public record Obligation(
         @Nullable String when,
         boolean breakdown,
         boolean reflective,
+        List<String> reflects,
         List<String> coveredBy,
         @Nullable String issue,
         @Nullable String group,

@@ -69,7 +69,7 @@ public sealed interface AuditFact extends Fact {
 
             @Meaning("When it was performed") Event performedOn,
 
-            @Meaning("Clauses and controls that it covers") @Nullable
+            @Meaning("Clauses and controls that it covers") @NamesRequirement(of = "iso27001") @Nullable
             Set<String> scopeRefs,
 
             @Meaning("Person or firm who audits") @Nullable String auditor,
@@ -97,7 +97,9 @@ public sealed interface AuditFact extends Fact {
             @Meaning("First day of the cycle") @Nullable LocalDate cycleFrom,
             @Meaning("Last day of the cycle") @Nullable LocalDate cycleTo,
 
-            @Meaning("Requirements that the audits of the cycle cover, such as iso27001:9.2.1") @Nullable
+            @Meaning("Requirements that the audits of the cycle cover, such as iso27001:9.2.1")
+            @NamesRequirement
+            @Nullable
             Set<String> coverage,
 
             Origin origin)
@@ -132,7 +134,7 @@ public sealed interface AuditFact extends Fact {
             @Key @Meaning("Id of the nonconformity") String id,
             @Meaning("What raised it") @Nullable NonconformitySource source,
 
-            @Meaning("Requirement that it concerns, such as iso27001:A.8.13") @Nullable
+            @Meaning("Requirement that it concerns, such as iso27001:A.8.13") @NamesRequirement @Nullable
             String requirement,
 
             @Meaning("Severity that was given") @Nullable NonconformitySeverity severity,
@@ -207,7 +209,9 @@ public sealed interface AuditFact extends Fact {
     record AuditResult(
             @Key @Meaning("Id of the framework") String framework,
 
-            @Key @Meaning("Id of the requirement in the framework's catalogue")
+            @Key
+            @Meaning("Id of the requirement in the framework's catalogue")
+            @NamesRequirement(ofAttribute = "framework")
             String requirement,
 
             @Meaning("Result") @Nullable AuditVerdict result,

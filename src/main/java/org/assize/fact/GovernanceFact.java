@@ -168,7 +168,7 @@ public sealed interface GovernanceFact extends Fact {
             @Meaning("What gave rise to it") @Nullable String trigger,
             @Key @Meaning("What was improved") String description,
 
-            @Meaning("Requirement that it concerns, such as iso27001:A.8.13") @Nullable
+            @Meaning("Requirement that it concerns, such as iso27001:A.8.13") @NamesRequirement @Nullable
             String requirement,
 
             Origin origin)

@@ -205,7 +205,7 @@ public sealed interface IncidentFact extends Fact {
 
             @Meaning("Lessons were drawn") Tri lessonsLearned,
 
-            @Meaning("Requirements that failed, such as iso27001:A.8.13") @Nullable
+            @Meaning("Requirements that failed, such as iso27001:A.8.13") @NamesRequirement @Nullable
             Set<String> failedRefs,
 
             @Meaning("Evidence was preserved") Tri evidencePreserved,

@@ -127,7 +127,7 @@ public sealed interface RiskFact extends Fact {
             @Meaning("Risk owner") @Nullable String owner,
             @Meaning("Treatment") @Nullable Treatment treatment,
 
-            @Meaning("Controls of ISO/IEC 27001 Annex A that treat it") @Nullable
+            @Meaning("Controls of ISO/IEC 27001 Annex A that treat it") @NamesRequirement(of = "iso27001") @Nullable
             Set<String> controls,
 
             @Meaning("Likelihood after treatment") @Nullable Integer residualLikelihood,
@@ -190,7 +190,9 @@ public sealed interface RiskFact extends Fact {
 
     @Entity(name = "control-implementations", meaning = "What a test of a control has shown")
     record ControlImplementation(
-            @Key @Meaning("Control, A.5.1 to A.8.34") String control,
+            @Key @Meaning("Control, A.5.1 to A.8.34") @NamesRequirement(of = "iso27001")
+            String control,
+
             @Meaning("Whether it is effective") @Nullable Effectiveness effective,
             @Meaning("When it was tested") Event testedOn,
             @Meaning("Evidence of the test") @Nullable String evidence,

@@ -30,8 +30,7 @@ public final class Assets {
 
     private static final Set<AssetSubcategory> DEVICES =
             EnumSet.of(AssetSubcategory.LAPTOP, AssetSubcategory.SERVER, AssetSubcategory.IOT);
-    private static final Set<AssetSubcategory> PROGRAMS =
-            EnumSet.of(AssetSubcategory.SAAS, AssetSubcategory.LOCAL_APP);
+    private static final Set<AssetSubcategory> PROGRAMS = EnumSet.of(AssetSubcategory.SAAS, AssetSubcategory.LOCAL_APP);
     private static final Set<AssetSubcategory> RECORDS =
             EnumSet.of(AssetSubcategory.CUSTOMER_DB, AssetSubcategory.EMPLOYEE_RECORDS);
     private static final Set<AssetCategory> WITHOUT_MEDIUM =
@@ -60,6 +59,8 @@ public final class Assets {
     }
 
     /**
+     * Looks at the inventory as a whole.
+     *
      * @param set what the dossier holds of assets; only a complete one shows what is not there
      * @param months how often the inventory is reviewed
      */
@@ -71,7 +72,8 @@ public final class Assets {
                 .toList();
         final Map<String, Boolean> seen = new TreeMap<>();
         listed.forEach(asset -> seen.put(kind(asset), true));
-        final String kinds = KINDS.stream().filter(kind -> !seen.containsKey(kind)).collect(Collectors.joining(", "));
+        final String kinds =
+                KINDS.stream().filter(kind -> !seen.containsKey(kind)).collect(Collectors.joining(", "));
         final Tri shown = set.complete() == Tri.YES ? Tri.YES : Tri.UNKNOWN;
         final Tri lacks = kinds.isEmpty() ? Tri.NO : seen.containsKey("") ? Tri.UNKNOWN : shown;
         return new Inventory(
@@ -149,7 +151,8 @@ public final class Assets {
 
     /** Whether it holds personal data or intellectual property and the inventory does not say how it is to be protected. */
     public static Check unidentified(final Asset asset, final RecordSet set) {
-        final Tri marked = RECORDS.contains(asset.subcategory()) ? told(asset.personalData(), "personal-data", set) : Tri.YES;
+        final Tri marked =
+                RECORDS.contains(asset.subcategory()) ? told(asset.personalData(), "personal-data", set) : Tri.YES;
         return Check.when(sensitive(asset), "assets.personal-data")
                 .and(classified(asset, set).and(marked).negated(), "assets.classification")
                 .check();
@@ -219,8 +222,7 @@ public final class Assets {
     /** Whether the manufacturer no longer supports what the business or the internet leans on. */
     public static Check unsupported(final Asset asset, final RecordSet set, final AssessmentContext context) {
         final LocalDate end = asset.endOfSupport();
-        final Tri over =
-                end == null ? told(end, "end-of-support", set) : DueDate.isOverdue(end, context.date());
+        final Tri over = end == null ? told(end, "end-of-support", set) : DueDate.isOverdue(end, context.date());
         return Check.when(exposed(asset), "assets.critical")
                 .and(over, "assets.end-of-support")
                 .check();

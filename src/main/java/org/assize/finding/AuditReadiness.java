@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.fact.AccessFact.AccessReview;
@@ -98,18 +99,19 @@ public final class AuditReadiness {
         return ((LogReview) fact).performedOn();
     }
 
-    private static boolean has(final Collection<?> facts, final java.util.function.Predicate<Object> wanted) {
+    private static boolean has(final Collection<?> facts, final Predicate<Object> wanted) {
         return facts.stream().anyMatch(wanted);
     }
 
     /** Performed by then, or planned until then. */
     private static boolean isAudited(
             final Object fact, final @Nullable LocalDate day, final AssessmentContext context) {
-        return fact instanceof final InternalAudit audit
-                && (isBy(Past.date(audit.performedOn(), context), day)
-                        || audit.plannedOn() != null
-                                && !audit.plannedOn().isBefore(context.date())
-                                && isBy(audit.plannedOn(), day));
+        if (!(fact instanceof final InternalAudit audit)) {
+            return false;
+        }
+        final LocalDate planned = audit.plannedOn();
+        final boolean ahead = planned != null && !planned.isBefore(context.date());
+        return isBy(Past.date(audit.performedOn(), context), day) || (ahead && isBy(planned, day));
     }
 
     private static boolean isReviewed(
@@ -157,8 +159,7 @@ public final class AuditReadiness {
 
     /** Whether no method of risk assessment is written down. */
     public static Tri noMethod(final Collection<?> methods, final RecordSet set) {
-        return absent(
-                methods.stream().map(method -> ((RiskMethodology) method).documented()), !methods.isEmpty(), set);
+        return absent(methods.stream().map(method -> ((RiskMethodology) method).documented()), !methods.isEmpty(), set);
     }
 
     /** Whether a register has no entry. */

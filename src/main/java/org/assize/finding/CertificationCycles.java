@@ -39,8 +39,7 @@ public final class CertificationCycles {
      * @param edition the edition that was withdrawn
      * @param editionUntil last day of certificates to it
      */
-    public record Terms(
-            int firstMonths, int warningDays, int restoreMonths, String edition, LocalDate editionUntil) {
+    public record Terms(int firstMonths, int warningDays, int restoreMonths, String edition, LocalDate editionUntil) {
 
         public static Terms of(
                 final int firstMonths,
@@ -57,8 +56,7 @@ public final class CertificationCycles {
         final Tri certified = AuditReadiness.certified(cycle, context);
         final LocalDate decided = Past.date(cycle.decisionDate(), context);
         final LocalDate limit = DueDate.monthsAfter(decided, terms.firstMonths());
-        final Tri initial =
-                cycle.cycleStart() == null ? Tri.UNKNOWN : Tri.of(cycle.cycleStart() == CycleStart.INITIAL);
+        final Tri initial = cycle.cycleStart() == null ? Tri.UNKNOWN : Tri.of(cycle.cycleStart() == CycleStart.INITIAL);
         final List<Integer> years = decided == null ? List.of() : unvisited(cycle, decided, context);
         return new CertificationState(
                 cycle.ref(),
@@ -90,9 +88,8 @@ public final class CertificationCycles {
 
     private static Tri firstLate(
             final CertificationCycle cycle, final @Nullable LocalDate limit, final AssessmentContext context) {
-        final LocalDate first = dates(cycle, context).stream()
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        final LocalDate first =
+                dates(cycle, context).stream().min(LocalDate::compareTo).orElse(null);
         if (first != null && limit != null) {
             return Tri.of(first.isAfter(limit));
         }
@@ -157,8 +154,7 @@ public final class CertificationCycles {
         return taken ? Tri.YES : DueDate.isOverdue(cycle.expiryDate(), context.date());
     }
 
-    private static Tri withdrawn(
-            final CertificationCycle cycle, final Terms terms, final AssessmentContext context) {
+    private static Tri withdrawn(final CertificationCycle cycle, final Terms terms, final AssessmentContext context) {
         if (!context.date().isAfter(terms.editionUntil())) {
             return Tri.NO;
         }
@@ -214,9 +210,7 @@ public final class CertificationCycles {
                 .anyMatch(day -> day.isAfter(context.date())
                         && !day.isAfter(context.date().plusMonths(months)));
         return Check.when(certified, DECISION)
-                .and(
-                        planned ? Tri.NO : Past.whole(set) ? Tri.YES : Tri.UNKNOWN,
-                        "internal-audits.planned-on")
+                .and(planned ? Tri.NO : Past.whole(set) ? Tri.YES : Tri.UNKNOWN, "internal-audits.planned-on")
                 .check();
     }
 }

@@ -31,6 +31,15 @@ public record Check(Tri fails, String missing) {
             return new Conditions(more);
         }
 
+        /** These conditions and the others together. */
+        Conditions with(final Conditions others) {
+            Conditions both = this;
+            for (final Map.Entry<String, Tri> other : others.conditions().entrySet()) {
+                both = both.and(other.getValue(), other.getKey());
+            }
+            return both;
+        }
+
         Check check() {
             final Tri fails = conditions.values().stream().reduce(Tri.YES, Tri::and);
             return conditions.entrySet().stream()

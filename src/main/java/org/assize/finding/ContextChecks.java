@@ -149,8 +149,7 @@ public final class ContextChecks {
                 return Shortfall.of(FailureMode.LAPSE, "law changed since the last review");
             }
         }
-        final Tri overdue =
-                never.or(DueDate.isOverdue(DueDate.monthsAfter(reviewed, months), context.date()));
+        final Tri overdue = never.or(DueDate.isOverdue(DueDate.monthsAfter(reviewed, months), context.date()));
         final List<String> lacking = new ArrayList<>();
         final List<String> unknown = new ArrayList<>();
         add("owner", blank(entry.owner(), "owner", set), "legal-requirements.owner", lacking, unknown);

@@ -17,6 +17,8 @@ public final class ControlledDocuments {
     private ControlledDocuments() {}
 
     /**
+     * Whether a version of a document is under control.
+     *
      * @param all every version of every document
      * @param set what the dossier holds of them; only a complete one shows that a value is not there
      */

@@ -5,4 +5,9 @@ package org.assize.finding;
  *
  * @param failed subjects that failed
  */
-public record Deviation(String obligation, int failed, int population, OperatingState state) {}
+public record Deviation(String obligation, int failed, int population, OperatingState state) {
+
+    public boolean ineffective() {
+        return state == OperatingState.INEFFECTIVE;
+    }
+}

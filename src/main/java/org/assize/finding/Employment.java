@@ -29,6 +29,8 @@ public record Employment(boolean active, @Nullable LocalDate start, List<LocalDa
     }
 
     /**
+     * Joins a person with starts and ends.
+     *
      * @param joiners starts of the person
      * @param leavers ends of the person's employment
      */

@@ -11,8 +11,7 @@ public final class IndependentReviews {
     private IndependentReviews() {}
 
     /** UNKNOWN unless somebody independent audited within the last months; other reviews stand in no register. */
-    public static Shortfall review(
-            final Collection<?> audits, final int months, final AssessmentContext context) {
+    public static Shortfall review(final Collection<?> audits, final int months, final AssessmentContext context) {
         return audits.stream()
                         .map(InternalAudit.class::cast)
                         .anyMatch(audit -> audit.auditorIndependent() == Tri.YES

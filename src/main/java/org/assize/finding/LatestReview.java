@@ -12,5 +12,4 @@ import org.assize.fact.Tri;
  * @param undocumented there are no minutes, or no decisions in them
  * @param beforeAudits there are results of internal audits, and all are younger than the review
  */
-public record LatestReview(
-        Ref subject, Check incomplete, String missingInputs, Check undocumented, Tri beforeAudits) {}
+public record LatestReview(Ref subject, Check incomplete, String missingInputs, Check undocumented, Tri beforeAudits) {}

@@ -18,12 +18,7 @@ public final class LeadershipChecks {
 
     private static final Set<Role> LEADS = Set.of(Role.ISMS_MANAGER, Role.CISO);
     private static final Set<Role> SECURITY = Set.of(
-            Role.ISMS_MANAGER,
-            Role.CISO,
-            Role.RISK_OWNER,
-            Role.ASSET_OWNER,
-            Role.INTERNAL_AUDITOR,
-            Role.INCIDENT_LEAD);
+            Role.ISMS_MANAGER, Role.CISO, Role.RISK_OWNER, Role.ASSET_OWNER, Role.INTERNAL_AUDITOR, Role.INCIDENT_LEAD);
     private static final String ROLE = "role-assignments.role";
 
     private LeadershipChecks() {}
@@ -53,9 +48,8 @@ public final class LeadershipChecks {
             final Collection<?> projects,
             final RecordSet set,
             final AssessmentContext context) {
-        final boolean led = projects.stream()
-                .map(project -> ((IsmsProject) project).lead())
-                .anyMatch(Objects::nonNull);
+        final boolean led =
+                projects.stream().map(project -> ((IsmsProject) project).lead()).anyMatch(Objects::nonNull);
         return led ? Shortfall.NONE : held(LEADS, "no lead of the management system", assignments, set, context);
     }
 
@@ -138,9 +132,7 @@ public final class LeadershipChecks {
                     ? Shortfall.NONE
                     : Shortfall.of(FailureMode.WEAKNESS, "the data protection officer also runs security");
         }
-        return conflicts != null || Past.whole(set)
-                ? Shortfall.NONE
-                : Shortfall.unknown("role-assignments.conflicts");
+        return conflicts != null || Past.whole(set) ? Shortfall.NONE : Shortfall.unknown("role-assignments.conflicts");
     }
 
     private static boolean toldOf(final Dpo dpo) {

@@ -163,13 +163,12 @@ public final class LogReviews {
 
     /** The last complete weeks or months before that of the date; one interval up to the date if it is another. */
     private static List<Slot> slots(final Period interval, final int count, final LocalDate asOf) {
-        final long months = interval.toTotalMonths();
-        if (months == 0 && interval.getDays() <= DAYS_OF_WEEK) {
+        if (Intervals.days(interval) <= DAYS_OF_WEEK) {
             return DueDate.lastCompleteWeeks(asOf, count).stream()
                     .map(monday -> new Slot(monday, monday.plusDays(DAYS_OF_WEEK - 1L)))
                     .toList();
         }
-        if (months == 1 && interval.getDays() == 0) {
+        if (interval.equals(Period.ofMonths(1))) {
             final LocalDate first = asOf.withDayOfMonth(1);
             return IntStream.rangeClosed(1, count)
                     .mapToObj(n -> first.minusMonths((long) count + 1 - n))

@@ -34,11 +34,7 @@ public final class ManagementReviews {
             final AssessmentContext context) {
         final Tri before = beforeAudits(review, audits, set, context);
         return new LatestReview(
-                review.ref(),
-                incomplete(review, before),
-                missingInputs(review, before),
-                undocumented(review),
-                before);
+                review.ref(), incomplete(review, before), missingInputs(review, before), undocumented(review), before);
     }
 
     /** Whether audits were performed, and all of them after the review. */
@@ -57,8 +53,8 @@ public final class ManagementReviews {
             return Tri.NO;
         }
         final boolean doubtful = all.stream()
-                .anyMatch(audit -> audit.performedOn().at() == null
-                        && audit.performedOn().happened() != Tri.NO);
+                .anyMatch(audit ->
+                        audit.performedOn().at() == null && audit.performedOn().happened() != Tri.NO);
         return Past.whole(set) && !doubtful ? Tri.of(!dates.isEmpty()) : Tri.UNKNOWN;
     }
 

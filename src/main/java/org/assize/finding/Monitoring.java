@@ -19,6 +19,8 @@ import org.assize.fact.Tri;
 public record Monitoring(Ref subject, Tri missing, FailureMode mode, String attribute) {
 
     /**
+     * Whether performance is measured and analysed.
+     *
      * @param metrics all metrics of the dossier
      * @param set what the dossier holds of them; only a complete one shows that something is not there
      */

@@ -27,6 +27,8 @@ public final class Nonconformities {
     private Nonconformities() {}
 
     /**
+     * How a nonconformity is handled.
+     *
      * @param set what the dossier holds of nonconformities; only a complete one shows that a value is not there
      * @param days days within which the root cause and the action are known
      * @param window months of the audit window
@@ -59,7 +61,7 @@ public final class Nonconformities {
                 external != Tri.NO && breaking != Tri.NO,
                 Check.when(external, SOURCE)
                         .and(breaking, SEVERITY)
-                        .and(unresolved(nonconformity, closed, overdue), missing(nonconformity, closed))
+                        .and(unresolved(nonconformity, closed, overdue), missing(closed))
                         .check(),
                 current && closed != Tri.NO,
                 Check.when(closed, CLOSED)
@@ -103,7 +105,7 @@ public final class Nonconformities {
         return settled ? closed.and(Tri.NO) : again;
     }
 
-    private static String missing(final Nonconformity nonconformity, final Tri closed) {
+    private static String missing(final Tri closed) {
         if (closed == Tri.NO) {
             return DUE;
         }

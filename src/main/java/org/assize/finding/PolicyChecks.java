@@ -37,8 +37,7 @@ public final class PolicyChecks {
     private PolicyChecks() {}
 
     /** Whether no version of the information security policy was ever approved; only a complete list shows it. */
-    public static Shortfall never(
-            final Collection<?> policies, final RecordSet set, final AssessmentContext context) {
+    public static Shortfall never(final Collection<?> policies, final RecordSet set, final AssessmentContext context) {
         final Tri approved = policies.stream()
                 .map(PolicyDocument.class::cast)
                 .map(policy -> is(policy, PolicyType.INFOSEC_POLICY).and(approved(policy, context)))
@@ -172,7 +171,8 @@ public final class PolicyChecks {
         if (stated == null) {
             return Shortfall.unknown("policies.commitments");
         }
-        return stated.contains(Commitment.PROTECT_CONFIDENTIAL) || !lacking(stated).isEmpty()
+        return stated.contains(Commitment.PROTECT_CONFIDENTIAL)
+                        || !lacking(stated).isEmpty()
                 ? Shortfall.NONE
                 : Shortfall.of(FailureMode.WEAKNESS, "protection of confidential data");
     }
@@ -201,7 +201,8 @@ public final class PolicyChecks {
         return policy.status() == DocumentStatus.APPROVED
                 && policy.inUse() != Tri.NO
                 && !isFuture(policy, context)
-                && !isSuperseded(policy, all.stream().map(PolicyDocument.class::cast).toList(), context);
+                && !isSuperseded(
+                        policy, all.stream().map(PolicyDocument.class::cast).toList(), context);
     }
 
     /**
@@ -277,10 +278,7 @@ public final class PolicyChecks {
     }
 
     private static Tri there(
-            final PolicyType type,
-            final Collection<?> policies,
-            final RecordSet set,
-            final AssessmentContext context) {
+            final PolicyType type, final Collection<?> policies, final RecordSet set, final AssessmentContext context) {
         return policies.stream()
                 .map(PolicyDocument.class::cast)
                 .filter(policy -> policy.status() != DocumentStatus.RETIRED)

@@ -82,8 +82,7 @@ public final class Recurrences {
         final List<Execution> done = performed(all, context);
         final Tri shown = shown(all, set);
         if (done.isEmpty()) {
-            return new Recurrence(
-                    set.ref(), null, null, shown, false, shown, mode(interval.own()), null);
+            return new Recurrence(set.ref(), null, null, shown, false, shown, mode(interval.own()), null);
         }
         final Execution last = done.get(done.size() - 1);
         final LocalDate latest = date(last, context);
@@ -126,7 +125,9 @@ public final class Recurrences {
                         .map(step -> mode(step, interval, tolerance))
                         .min(Comparator.naturalOrder())
                         .orElse(FailureMode.WEAKNESS),
-                steps.isEmpty() ? null : Moment.of(remarkedFrom(steps.get(0), tolerance).plusDays(1)));
+                steps.isEmpty()
+                        ? null
+                        : Moment.of(remarkedFrom(steps.get(0), tolerance).plusDays(1)));
     }
 
     private static List<Execution> performed(final List<Execution> all, final AssessmentContext context) {

@@ -11,37 +11,33 @@ public record ReflectedOutcome(
         @Nullable FailureMode mode,
         Support support,
         List<Ref> subjects,
-        List<String> missing)
+        List<String> missing,
+        boolean covered)
         implements Judged {
 
     /** A gap over the reflections, with the worst mode. */
     public static ReflectedOutcome gap(final ReflectionTally tally) {
         return new ReflectedOutcome(
-                tally.obligation(), Result.GAP, tally.mode(), Support.NONE, tally.subjects(), List.of());
+                tally.obligation(), Result.GAP, tally.mode(), Support.NONE, tally.subjects(), List.of(), tally.told());
     }
 
     /** Met with the weakest support among what it reflects. */
     public static ReflectedOutcome met(final ReflectionTally tally) {
-        return new ReflectedOutcome(tally.obligation(), Result.MET, null, tally.support(), List.of(), List.of());
+        return new ReflectedOutcome(tally.obligation(), Result.MET, null, tally.support(), List.of(), List.of(), false);
     }
 
     public static ReflectedOutcome notAssessed(final ReflectionTally tally) {
         return new ReflectedOutcome(
-                tally.obligation(), Result.NOT_ASSESSED, null, Support.NONE, List.of(), tally.missing());
+                tally.obligation(), Result.NOT_ASSESSED, null, Support.NONE, List.of(), tally.missing(), false);
     }
 
     public static ReflectedOutcome notApplicable(final ReflectionTally tally) {
         return new ReflectedOutcome(
-                tally.obligation(), Result.NOT_APPLICABLE, null, Support.NONE, List.of(), List.of());
+                tally.obligation(), Result.NOT_APPLICABLE, null, Support.NONE, List.of(), List.of(), false);
     }
 
     @Override
     public Basis basis() {
         return Basis.OTHER_OUTCOMES;
-    }
-
-    @Override
-    public boolean covered() {
-        return false;
     }
 }

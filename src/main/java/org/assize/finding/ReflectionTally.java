@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param binds whether the circumstance holds in which it binds
  * @param mode worst mode of what violates it; null if nothing does
- * @param subjects what violates it
+ * @param subjects what violates it; where some of that is told by no other finding, that only
+ * @param told whether other findings tell all of it
  * @param missing what it would have to know
  * @param population number of things that were judged
  * @param support weakest support among them
@@ -21,6 +22,7 @@ public record ReflectionTally(
         Tri binds,
         @Nullable FailureMode mode,
         List<Ref> subjects,
+        boolean told,
         List<String> missing,
         int population,
         Support support) {
@@ -34,6 +36,7 @@ public record ReflectionTally(
             final Collection<Reflection> reflections,
             final Collection<ReflectionLack> lacks,
             final Collection<Reflected> judged) {
+        final boolean told = reflections.stream().allMatch(Reflection::told);
         return new ReflectionTally(
                 obligation,
                 when.holds(),
@@ -42,10 +45,12 @@ public record ReflectionTally(
                         .min(FailureMode::compareTo)
                         .orElse(null),
                 reflections.stream()
+                        .filter(reflection -> told || !reflection.told())
                         .map(Reflection::subject)
                         .distinct()
                         .sorted()
                         .toList(),
+                told,
                 when.holds() == Tri.UNKNOWN
                         ? List.of(when.id())
                         : lacks.stream()

@@ -36,4 +36,9 @@ public record RequirementTally(
     public boolean allNotApplicable() {
         return breaking.isEmpty() && standing.isEmpty() && notAssessed.isEmpty();
     }
+
+    /** Whether anything is said of it: an obligation that serves it was judged, or it does not bind. */
+    public boolean speaks() {
+        return binds == Tri.NO || !breaking.isEmpty() || !standing.isEmpty() || notAssessed.isEmpty();
+    }
 }

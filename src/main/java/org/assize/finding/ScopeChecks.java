@@ -24,10 +24,7 @@ public final class ScopeChecks {
         described.put("processes", filled(scope.processes()));
         described.put("org-units", filled(scope.orgUnits()));
         described.put("technologies", filled(scope.technologies()));
-        return Shortfall.of(
-                FailureMode.PARTIAL,
-                named(described, Tri.NO, ""),
-                named(described, Tri.UNKNOWN, "scope."));
+        return Shortfall.of(FailureMode.PARTIAL, named(described, Tri.NO, ""), named(described, Tri.UNKNOWN, "scope."));
     }
 
     private static Tri filled(final @Nullable List<String> list) {

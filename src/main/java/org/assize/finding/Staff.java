@@ -45,8 +45,7 @@ public final class Staff {
     }
 
     /** Whether the person has an account today. */
-    public static Tri hasAccess(
-            final Collection<?> accounts, final RecordSet set, final AssessmentContext context) {
+    public static Tri hasAccess(final Collection<?> accounts, final RecordSet set, final AssessmentContext context) {
         return accounts.stream()
                 .map(account -> Accounts.open((UserAccount) account, context))
                 .reduce(set.complete() == Tri.YES ? Tri.NO : Tri.UNKNOWN, Tri::or);

@@ -36,6 +36,8 @@ public final class Trainings {
     private Trainings() {}
 
     /**
+     * Joins a person with the trainings of that person.
+     *
      * @param employment when the person works here
      * @param records trainings of the person
      * @param set what the dossier holds of trainings; only a complete one shows that there was none
@@ -51,15 +53,16 @@ public final class Trainings {
             final Grace grace,
             final AssessmentContext context) {
         final Tri shown = set.complete() == Tri.YES ? Tri.YES : Tri.UNKNOWN;
-        final LocalDate last = Stream.concat(
-                        completions(records, context), employment.trainings().stream())
+        final LocalDate last = Stream.concat(completions(records, context), employment.trainings().stream())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         final Tri fresh = DueDate.isOverdue(DueDate.daysAfter(employment.start(), days), context.date())
                 .negated();
         final boolean trained = last != null || employment.trained();
         final LocalDate due = last == null ? null : last.plus(Intervals.period(interval));
-        final Tri overdue = due == null ? Tri.UNKNOWN : DueDate.isOverdue(due, context.date()).and(shown);
+        final Tri overdue = due == null
+                ? Tri.UNKNOWN
+                : DueDate.isOverdue(due, context.date()).and(shown);
         return new PersonTraining(
                 person.ref(),
                 employment.active() && (trained || fresh != Tri.YES),
@@ -140,8 +143,7 @@ public final class Trainings {
      * @param trainings trainings of the person
      * @param set what the dossier holds of them; only a complete one shows that there was none
      */
-    public static Tri untrained(
-            final Collection<?> trainings, final RecordSet set, final AssessmentContext context) {
+    public static Tri untrained(final Collection<?> trainings, final RecordSet set, final AssessmentContext context) {
         final boolean trained = trainings.stream()
                 .map(ManagementTraining.class::cast)
                 .anyMatch(training -> !training.completedOn().isAfter(context.date()));
@@ -155,9 +157,7 @@ public final class Trainings {
 
     /** Whether nothing shows that the training of the window took place. */
     public static Tri unproved(final TrainingRecord training) {
-        return training.evidence() == null
-                ? Tri.UNKNOWN
-                : Tri.of(training.evidence() == TrainingEvidence.NONE);
+        return training.evidence() == null ? Tri.UNKNOWN : Tri.of(training.evidence() == TrainingEvidence.NONE);
     }
 
     /** Whether the training took place in the window. */
@@ -193,7 +193,7 @@ public final class Trainings {
         final LocalDate due = joiner.startAt().date(context.zone()).plusDays(days);
         final Event trained = IncidentClock.known(joiner.awarenessTrainedOn(), context);
         final boolean told = trained.happened() == Tri.NO || trained.at() != null;
-        final boolean shown = told || trained.happened() == Tri.UNKNOWN && set.complete() == Tri.YES;
+        final boolean shown = told || (trained.happened() == Tri.UNKNOWN && set.complete() == Tri.YES);
         return Check.of(
                 inTime(joiner, records, due, context) ? Tri.NO : shown ? Tri.YES : Tri.UNKNOWN,
                 "joiners.awareness-trained-on");
@@ -204,7 +204,8 @@ public final class Trainings {
             final Collection<?> records,
             final LocalDate due,
             final AssessmentContext context) {
-        return Stream.concat(completions(records, context), Stream.ofNullable(day(joiner.awarenessTrainedOn(), context)))
+        return Stream.concat(
+                        completions(records, context), Stream.ofNullable(day(joiner.awarenessTrainedOn(), context)))
                 .filter(day -> !day.isAfter(context.date()))
                 .anyMatch(day -> !day.isAfter(due));
     }

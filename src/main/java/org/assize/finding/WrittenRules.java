@@ -37,9 +37,7 @@ public final class WrittenRules {
         final ApproverRole role = policy.approverRole();
         return approved(policy, PolicyType.INFOSEC_POLICY, context)
                 .or(approved(policy, PolicyType.RISK_TREATMENT_PLAN, context))
-                .and(role == null
-                        ? Tri.UNKNOWN
-                        : Tri.of(role == ApproverRole.CEO || role == ApproverRole.TOP_MGMT));
+                .and(role == null ? Tri.UNKNOWN : Tri.of(role == ApproverRole.CEO || role == ApproverRole.TOP_MGMT));
     }
 
     /** Whether it is a document of that type that is approved at the date of the assessment. */

@@ -1,5 +1,6 @@
 package org.assize.framework;
 
+import org.assize.fact.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     framework does not bind; null for none
  * @param because why it cannot be assessed; null if it can
  * @param note what a practitioner must know
+ * @param unjudged why facts cannot judge it although an auditor can; null if they can
  * @param evidence what an auditor typically asks for; null if not assessable
+ * @param source place in the catalogue
  */
 public record Requirement(
         String framework,
@@ -28,7 +31,9 @@ public record Requirement(
         @Nullable String under,
         @Nullable String because,
         @Nullable String note,
-        @Nullable String evidence) {
+        @Nullable String unjudged,
+        @Nullable String evidence,
+        Source source) {
 
     /** The circumstance that always holds. */
     public static final String ALWAYS = "always";
@@ -40,5 +45,10 @@ public record Requirement(
 
     public boolean assessable() {
         return because == null;
+    }
+
+    /** As registers of the client and results name it, {@code framework:id}. */
+    public String ref() {
+        return framework + ":" + id;
     }
 }

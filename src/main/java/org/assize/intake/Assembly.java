@@ -19,11 +19,11 @@ import org.assize.source.InputException;
 final class Assembly {
 
     private final Draft draft;
-    private final Questions questions;
+    private final Vocabulary vocabulary;
 
-    Assembly(final Draft draft, final Questions questions) {
+    Assembly(final Draft draft, final Vocabulary vocabulary) {
         this.draft = draft;
-        this.questions = questions;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -46,7 +46,7 @@ final class Assembly {
             if (entity.name().equals(Draft.ASSESSMENT)) {
                 recordSets.add(assessed());
             } else {
-                final EntityReader.Result result = new EntityReader(draft, entity, settings, questions).read();
+                final EntityReader.Result result = new EntityReader(draft, entity, settings, vocabulary).read();
                 facts.addAll(result.facts());
                 recordSets.add(result.recordSet());
             }

@@ -19,10 +19,10 @@ public final class Dossiers {
      * @throws InputException with everything that is wrong with it
      */
     public static Dossier caseDossier(
-            final MapNode given, final ContextDefaults defaults, final FactModel model, final Questions questions) {
+            final MapNode given, final ContextDefaults defaults, final FactModel model, final Vocabulary vocabulary) {
         final Draft draft = new Draft(model, given.place().row(), new Problems());
         draft.addMain(given, false);
         final String name = given.place().file();
-        return new Assembly(draft, questions).read(name, Intake.Options.none(), defaults, List.of());
+        return new Assembly(draft, vocabulary).read(name, Intake.Options.none(), defaults, List.of());
     }
 }

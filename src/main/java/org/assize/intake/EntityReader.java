@@ -24,7 +24,7 @@ final class EntityReader {
     private final Draft draft;
     private final EntityShape entity;
     private final Map<String, FileSettings> settings;
-    private final Questions questions;
+    private final Vocabulary vocabulary;
 
     /** What was read of one entity. */
     record Result(List<Fact> facts, RecordSet recordSet) {}
@@ -33,11 +33,11 @@ final class EntityReader {
             final Draft draft,
             final EntityShape entity,
             final Map<String, FileSettings> settings,
-            final Questions questions) {
+            final Vocabulary vocabulary) {
         this.draft = draft;
         this.entity = entity;
         this.settings = settings;
-        this.questions = questions;
+        this.vocabulary = vocabulary;
     }
 
     Result read() {
@@ -69,6 +69,7 @@ final class EntityReader {
                 if (fact != null) {
                     facts.add(fact);
                     refuseUnknownQuestion(fact, row);
+                    vocabulary.requirements().check(entity, fact, row, draft.problems());
                 }
             }
         };
@@ -76,12 +77,12 @@ final class EntityReader {
 
     private void refuseUnknownQuestion(final Fact fact, final MapNode row) {
         final String id = fact.ref().id();
-        if (entity.name().equals(Draft.ANSWERS) && !questions.isKnown().test(id)) {
+        if (entity.name().equals(Draft.ANSWERS) && !vocabulary.isQuestion().test(id)) {
             draft.problems()
                     .add(
                             row.placeOf(entity.keys().get(0).name()),
                             "There is no question " + Shown.name(id) + ".",
-                            NearestName.advice(id, questions.names()));
+                            NearestName.advice(id, vocabulary.questions()));
         }
     }
 

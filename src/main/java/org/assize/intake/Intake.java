@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
     private final FactModel model;
-    private final Questions questions;
+    private final Vocabulary vocabulary;
     private final Limits limits;
 
     /**
@@ -50,13 +50,13 @@ public final class Intake {
         }
     }
 
-    public Intake(final FactModel model, final Questions questions) {
-        this(model, questions, Limits.standard());
+    public Intake(final FactModel model, final Vocabulary vocabulary) {
+        this(model, vocabulary, Limits.standard());
     }
 
-    public Intake(final FactModel model, final Questions questions, final Limits limits) {
+    public Intake(final FactModel model, final Vocabulary vocabulary, final Limits limits) {
         this.model = model;
-        this.questions = questions;
+        this.vocabulary = vocabulary;
         this.limits = limits;
     }
 
@@ -87,6 +87,6 @@ public final class Intake {
             problems.add(Source.ofFile(shown), "is no dossier: there is neither a folder nor a file of that name.");
             problems.throwIfAny();
         }
-        return new Assembly(folder.draft(), questions).read(shown, options, defaults, folder.inputs());
+        return new Assembly(folder.draft(), vocabulary).read(shown, options, defaults, folder.inputs());
     }
 }

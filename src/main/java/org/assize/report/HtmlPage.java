@@ -13,6 +13,7 @@ import org.assize.assessment.Report.Finding;
 import org.assize.assessment.Report.ObligationOutcome;
 import org.assize.assessment.Report.PostureRow;
 import org.assize.assessment.Report.RequirementRef;
+import org.assize.assessment.Report.Trail;
 
 /** What the templates of {@code report.html} read. Public for them. */
 public final class HtmlPage {
@@ -156,6 +157,13 @@ public final class HtmlPage {
                 .toList();
     }
 
+    /** Why the steps of a way lead on. */
+    public String rationale(final Trail trail) {
+        return trail.path().stream()
+                .map(step -> step.row() + ": " + step.rationale())
+                .collect(Collectors.joining(" "));
+    }
+
     private static String percent(final int part, final int whole) {
         return String.format(Locale.ROOT, "%.3f%%", 100.0 * part / whole);
     }
@@ -172,7 +180,7 @@ public final class HtmlPage {
         return character < 128 && (Character.isLetterOrDigit(character) || ".:_()-".indexOf(character) >= 0);
     }
 
-    private static String hash(final String text) {
+    static String hash(final String text) {
         try {
             final byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(digest);

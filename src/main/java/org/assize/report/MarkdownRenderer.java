@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.assize.assessment.Report;
 import org.assize.assessment.Report.Because;
 import org.assize.assessment.Report.Finding;
@@ -54,7 +53,7 @@ public final class MarkdownRenderer implements Renderer {
         }
         out.items(digest.standings().stream().map(standing -> line(standing)).toList());
         if (digest.findings().isEmpty()) {
-            out.paragraph("No gap was found in what was assessed.");
+            out.paragraph(Words.nothingFound(digest.report()));
             return;
         }
         out.paragraph("What matters most:");
@@ -111,7 +110,7 @@ public final class MarkdownRenderer implements Renderer {
                     cells("Requirements", "Number"),
                     standing.rows().isEmpty()
                             ? List.of()
-                            : Stream.of(State.values())
+                            : standing.tally().shown().stream()
                                     .map(state -> cells(
                                             state.label(),
                                             Integer.toString(standing.tally().of(state))))
@@ -123,7 +122,7 @@ public final class MarkdownRenderer implements Renderer {
     private static void findings(final Markdown out, final Digest digest) {
         out.heading(2, "Findings");
         if (digest.findings().isEmpty()) {
-            out.paragraph("No gap was found in what was assessed.");
+            out.paragraph(Words.nothingFound(digest.report()));
         }
         for (final Digest.Group group : digest.groups()) {
             out.heading(3, group.heading());
@@ -217,14 +216,14 @@ public final class MarkdownRenderer implements Renderer {
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        final String inferred =
-                row.inferredFrom().isEmpty() ? "" : " Inferred from " + Words.list(row.inferredFrom()) + ".";
+        final String inferred = row.inferredFrom().isEmpty() ? "" : " " + Words.inferred(row);
+        final String audit = row.audit() == null ? "" : " The audit says: " + Words.audit(row) + ".";
         final String asked = missing.isEmpty() ? "" : " Missing: " + String.join(", ", missing) + ".";
         return cells(
                 row.requirement(),
                 row.title(),
                 State.of(row).label(),
-                row.reason() + inferred + asked,
+                row.reason() + audit + inferred + asked,
                 String.join(", ", row.findings()));
     }
 

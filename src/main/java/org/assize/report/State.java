@@ -15,6 +15,8 @@ public enum State {
     NOT_ASSESSED("Not assessed"),
     ATTESTED("Claimed only"),
     EVIDENCED("Met with evidence"),
+    AUDITED("Met by an audit"),
+    INFERRED("Met by inference"),
     NOT_APPLICABLE("Not applicable");
 
     private final String label;
@@ -36,6 +38,11 @@ public enum State {
     /** Its name as a style sheet class. */
     public String css() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether reports show it even where there is none. */
+    public boolean usual() {
+        return this != AUDITED && this != INFERRED;
     }
 
     static List<String> names() {
@@ -63,6 +70,8 @@ public enum State {
     private static State met(final String support) {
         return switch (support) {
             case "EVIDENCED" -> EVIDENCED;
+            case "AUDITED" -> AUDITED;
+            case "INFERRED" -> INFERRED;
             case "ATTESTED" -> ATTESTED;
             default -> NOT_ASSESSED;
         };

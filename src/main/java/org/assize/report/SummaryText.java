@@ -63,7 +63,7 @@ public final class SummaryText {
         final int all = digest.findings().size();
         lines.add("");
         if (all == 0) {
-            lines.add("No gap was found in what was assessed.");
+            lines.add(Words.nothingFound(digest.report()));
             return;
         }
         final List<Finding> most = digest.most(FINDINGS);

@@ -32,6 +32,13 @@ public record Tally(Map<State, Integer> numbers) {
         return numbers.getOrDefault(state, 0);
     }
 
+    /** The usual states, and the others of which there are any. */
+    public List<State> shown() {
+        return Stream.of(State.values())
+                .filter(state -> state.usual() || of(state) > 0)
+                .toList();
+    }
+
     public int total() {
         return numbers.values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -6,12 +6,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.assessment.Report;
+import org.assize.assessment.Report.AuditNote;
 import org.assize.assessment.Report.Finding;
 import org.assize.assessment.Report.FrameworkRow;
 import org.assize.assessment.Report.Place;
+import org.assize.assessment.Report.PostureRow;
 import org.assize.assessment.Report.SoaRow;
 import org.assize.assessment.Report.Subject;
 import org.assize.assessment.Report.Tool;
+import org.assize.assessment.Report.Trail;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences that all formats for people share. Public for the templates. */
@@ -20,6 +23,9 @@ public final class Words {
     /** Stands wherever grades do, if they are such. */
     public static final String WOULD_BE =
             "Grades are would-be grades: those that an auditor would be expected to give on these facts.";
+
+    private static final String POSSIBLE = "POSSIBLE_GAP";
+    private static final int FEW = 3;
 
     private Words() {}
 
@@ -95,5 +101,66 @@ public final class Words {
                 Stream.of("Rules " + tool.rules(), "Mappings " + tool.mappings(), "Parameters " + tool.parameters());
         final Stream<String> overlay = tool.overlay() == null ? Stream.of() : Stream.of("Overlay " + tool.overlay());
         return Stream.concat(always, overlay).toList();
+    }
+
+    /** {@code gap of iso27001:A.5.18 (equal nis2:Art.21(2)(i))}: where a way begins and how it leads on. */
+    public static String trail(final Trail trail) {
+        final List<String> steps = trail.path().stream()
+                .map(step -> step.relation() + " " + step.to())
+                .toList();
+        return plain(trail.brings()) + " by " + trail.path().get(0).from() + " (" + String.join(", ", steps) + ")";
+    }
+
+    /** The ways that decide an outcome which crosswalks give; none for any other. */
+    public static List<Trail> deciding(final PostureRow row) {
+        return row.inferredFrom().stream()
+                .filter(trail -> !trail.brings().equals(POSSIBLE))
+                .toList();
+    }
+
+    /** {@code Possible gap, see iso27001:A.5.34 and 2 more.}: where possible gaps come from; empty if there are none. */
+    public static String possible(final PostureRow row) {
+        final List<String> origins = row.inferredFrom().stream()
+                .filter(trail -> trail.brings().equals(POSSIBLE))
+                .map(trail -> trail.path().get(0).from())
+                .distinct()
+                .toList();
+        return origins.isEmpty() ? "" : "Possible gap, see " + few(origins) + ".";
+    }
+
+    /** Where an outcome that crosswalks give comes from; empty for any other. */
+    public static String inferred(final PostureRow row) {
+        final List<String> deciding =
+                deciding(row).stream().map(Words::trail).toList();
+        return ((deciding.isEmpty() ? "" : "Inferred: " + few(deciding) + ". ") + possible(row)).strip();
+    }
+
+    private static String few(final List<String> items) {
+        return items.size() <= FEW
+                ? list(items)
+                : String.join(", ", items.subList(0, FEW)) + " and " + (items.size() - FEW) + " more";
+    }
+
+    /** What an audit says of a requirement, {@code nonconform, Minor: No list. (audit-results.csv:3)}; empty if none does. */
+    public static String audit(final PostureRow row) {
+        final AuditNote audit = row.audit();
+        if (audit == null) {
+            return "";
+        }
+        final String head = Stream.of(plain(audit.result()), audit.grade(), audit.evidence(), audit.comment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("; "));
+        return head + " (" + place(audit.source()) + ")";
+    }
+
+    /** What to say where there is no finding: an audit or another framework may show gaps all the same. */
+    public static String nothingFound(final Report report) {
+        final long gaps = report.posture().stream()
+                .filter(row -> row.outcome().equals("GAP"))
+                .count();
+        return gaps == 0
+                ? "No gap was found in what was assessed."
+                : "No finding of our own. An audit or another framework shows a gap of "
+                        + count((int) gaps, "requirement") + ", see the posture.";
     }
 }

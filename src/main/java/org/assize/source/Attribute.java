@@ -1,6 +1,8 @@
 package org.assize.source;
 
+import java.util.Collection;
 import java.util.List;
+import org.assize.fact.NamesRequirement;
 import org.jspecify.annotations.Nullable;
 
 /** One component of a record: what files call it, and what it may hold. */
@@ -12,6 +14,7 @@ public final class Attribute {
     private final ValueType type;
     private final boolean key;
     private final boolean nullable;
+    private final @Nullable NamesRequirement namesRequirement;
     private final Reader reader;
 
     /** Reads the component of a record. */
@@ -28,6 +31,7 @@ public final class Attribute {
             final ValueType type,
             final boolean key,
             final boolean nullable,
+            final @Nullable NamesRequirement namesRequirement,
             final Reader reader) {
         this.name = name;
         this.meaning = meaning;
@@ -35,6 +39,7 @@ public final class Attribute {
         this.type = type;
         this.key = key;
         this.nullable = nullable;
+        this.namesRequirement = namesRequirement;
         this.reader = reader;
     }
 
@@ -80,5 +85,19 @@ public final class Attribute {
     @Nullable
     Object valueOf(final Object owner) {
         return reader.of(owner);
+    }
+
+    /** How it names requirements; null if it does not. */
+    public @Nullable NamesRequirement namesRequirement() {
+        return namesRequirement;
+    }
+
+    /** The texts that the attribute of a record holds; empty if it is unknown. */
+    public List<String> textsOf(final Object owner) {
+        final Object value = valueOf(owner);
+        if (value instanceof final Collection<?> many) {
+            return many.stream().map(String::valueOf).toList();
+        }
+        return value == null ? List.of() : List.of(value.toString());
     }
 }

@@ -37,6 +37,7 @@ import org.assize.fact.IncidentFact;
 import org.assize.fact.Key;
 import org.assize.fact.Meaning;
 import org.assize.fact.Moment;
+import org.assize.fact.NamesRequirement;
 import org.assize.fact.OperationsFact;
 import org.assize.fact.OrganisationFact;
 import org.assize.fact.Origin;
@@ -223,6 +224,7 @@ public final class FactModel {
                 type(owner, component, component.getGenericType(), path),
                 component.isAnnotationPresent(Key.class),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class),
+                component.getAnnotation(NamesRequirement.class),
                 reader(component));
     }
 

@@ -203,6 +203,142 @@ class CommandTest {
         }
     }
 
+    @Test
+    void help_of_a_command_below_another_lists_exit_codes_too() {
+        assertThat(run("mappings", "export", "--help")).isEqualTo(0);
+        assertThat(out.toString()).contains("--from").contains("Rules or mappings are refused.");
+    }
+
+    @Test
+    void mappings_without_a_command_is_a_usage_error() {
+        assertThat(run("mappings")).isEqualTo(2);
+        assertThat(err.toString()).contains("check, coverage or export");
+    }
+
+    @Test
+    void check_counts_what_could_be_better() throws IOException {
+        final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
+        Files.writeString(mappings.resolve("frameworks/house.yml"), """
+                id: house
+                title: House
+                edition: first
+                kinds: {any: any}
+                requirements:
+                  - {id: h1, title: Lonely, theme: t, kind: any, evidence: E}
+                """);
+        assertThat(run("mappings", "check", "--mappings", mappings.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("house.yml:6:5: h1 (Lonely) is reached by no obligation and no crosswalk.")
+                .contains("6 frameworks");
+    }
+
+    @Test
+    void check_refuses_what_cannot_be_used() throws IOException {
+        final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
+        final Path file = mappings.resolve("crosswalks/nis2--gdpr.csv");
+        Files.writeString(
+                file, Files.readString(file) + "Art.21(2)(z),Art.24(1),equal,Both.,high,texts\n");
+        assertThat(run("mappings", "check", "--mappings", mappings.toString())).isEqualTo(5);
+        assertThat(err.toString())
+                .containsPattern("nis2--gdpr.csv:\\d+:1: \"Art.21\\(2\\)\\(z\\)\" is no requirement of nis2.")
+                .contains("Maybe \"Art.21(2)(");
+    }
+
+    @Test
+    void an_older_id_in_a_crosswalk_is_answered_with_its_successor() throws IOException {
+        final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
+        final Path file = mappings.resolve("crosswalks/iso27001--gdpr.csv");
+        Files.writeString(file, Files.readString(file) + "A.15.1.1,Art.28(1),intersects,Both.,high,texts\n");
+        assertThat(run("assess", dossier(LATE), "--mappings", mappings.toString())).isEqualTo(5);
+        assertThat(err.toString()).contains("A.15.1.1 is 2013 numbering.").contains("Maybe A.5.19.");
+    }
+
+    @Test
+    void coverage_prints_a_table_a_list_and_a_page() throws IOException {
+        assertThat(run("mappings", "coverage")).isEqualTo(0);
+        assertThat(out.toString()).contains("ISO/IEC 27001:2022 (iso27001)").contains("crosswalk");
+        final Path json = folder.resolve("coverage.json");
+        assertThat(run("mappings", "coverage", "--format", "json", "--out", json.toString()))
+                .isEqualTo(0);
+        assertThat(json).content().contains("\"id\": \"A.5.18\"").contains("\"says-why-not\": ");
+        final Path page = folder.resolve("coverage.html");
+        assertThat(run("mappings", "coverage", "--format", "html", "--out", page.toString()))
+                .isEqualTo(0);
+        assertThat(page).content().contains("<title>Coverage").doesNotContain("http://").doesNotContain("https://");
+    }
+
+    @Test
+    void coverage_tells_a_reason_apart_from_an_open_requirement() throws IOException {
+        final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
+        Files.writeString(mappings.resolve("frameworks/house.yml"), """
+                id: house
+                title: House
+                edition: first
+                kinds: {any: any}
+                requirements:
+                  - {id: h1, title: Lonely, theme: t, kind: any, evidence: E}
+                  - {id: h2, title: Told, theme: t, kind: any, unjudged: only a court can say, evidence: E}
+                """);
+        assertThat(run("mappings", "coverage", "--format", "json", "--mappings", mappings.toString()))
+                .isEqualTo(0);
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("\"id\": \"h1\", \"title\": \"Lonely\", \"by\": \"open\"")
+                .contains("\"id\": \"h2\", \"title\": \"Told\", \"by\": \"says-why-not\"")
+                .contains("\"because\": \"only a court can say\"");
+    }
+
+    @Test
+    void an_export_reads_in_the_direction_that_is_asked_for() {
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "iso27001")).isEqualTo(0);
+        assertThat(out.toString())
+                .startsWith("source_framework,source_id,target_framework,target_id,relationship\n")
+                .contains("nis2,Art.21(2)(e),iso27001,A.8.8,superset\n");
+    }
+
+    @Test
+    void an_export_of_frameworks_without_a_crosswalk_names_those_that_have_one() {
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "nis2-2690")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no crosswalk").contains("Maybe from nis2 to gdpr or iso27001 or soc2.");
+    }
+
+    @Test
+    void an_export_from_an_unknown_framework_is_a_usage_error() {
+        assertThat(run("mappings", "export", "--from", "iso27002", "--to", "nis2")).isEqualTo(2);
+        assertThat(err.toString()).contains("--from: \"iso27002\" is no framework.").contains("Maybe \"iso27001\"?");
+    }
+
+    @Test
+    void an_unknown_format_of_an_export_is_a_usage_error() {
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "gdpr", "--format", "oscl")).isEqualTo(2);
+        assertThat(err.toString()).contains("Maybe \"oscal\"?");
+    }
+
+    @Test
+    void an_export_to_a_folder_that_is_a_file_is_not_writable() throws IOException {
+        final Path file = Files.writeString(folder.resolve("file"), "x");
+        final String below = file.resolve("out.csv").toString();
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "gdpr", "--out", below)).isEqualTo(7);
+    }
+
+    @Test
+    void an_oscal_export_is_the_same_each_time() {
+        final String[] command = {"mappings", "export", "--from", "nis2", "--to", "gdpr", "--format", "oscal"};
+        assertThat(run(command)).isEqualTo(0);
+        final String first = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run(command)).isEqualTo(0);
+        assertThat(out.toString()).isEqualTo(first).contains("\"oscal-version\": \"1.2.1\"");
+    }
+
+    @Test
+    void an_instant_that_is_none_is_a_usage_error() {
+        assertThat(run(
+                        "mappings", "export", "--from", "nis2", "--to", "gdpr", "--format", "oscal", "--last-modified",
+                        "yesterday"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("\"yesterday\" is no instant");
+    }
+
     private static Path copy(final Path from, final Path to) throws IOException {
         final List<Path> files = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(from)) {

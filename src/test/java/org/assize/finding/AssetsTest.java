@@ -97,9 +97,9 @@ class AssetsTest {
     @ParameterizedTest
     @CsvSource({"2025-06-17, NO", "2025-06-18, YES", "2026-06-17, YES", "2026-06-18, NO"})
     void disposals_of_the_window_need_a_certificate(final String disposed, final Tri fails) {
-        final SmallDossier given = asset(
-                "category: HARDWARE, personal-data: ORDINARY, disposal-certificate: no, disposed-on: \"" + disposed
-                        + '"');
+        final SmallDossier given =
+                asset("category: HARDWARE, personal-data: ORDINARY, disposal-certificate: no, disposed-on: \""
+                        + disposed + '"');
         assertThat(Assets.uncertified(given.first(Asset.class), YEAR, given.context())
                         .fails())
                 .isEqualTo(fails);

@@ -44,8 +44,7 @@ final class AuditFacts {
     }
 
     static Origin origin(final String type, final String id) {
-        return new Origin(
-                new Ref(type, id), Source.ofFile(type + ".csv"), EvidenceKind.RECORD, null, List.of());
+        return new Origin(new Ref(type, id), Source.ofFile(type + ".csv"), EvidenceKind.RECORD, null, List.of());
     }
 
     static RecordSet set(final String entity, final Tri complete, final String... columns) {

@@ -20,8 +20,7 @@ class CertificationCyclesTest {
 
     @ParameterizedTest
     @CsvSource({"2024-06-17, 2025-06-17, NO", "2024-06-17, 2025-06-18, YES", "2024-02-29, 2025-03-01, YES"})
-    void the_first_visit_is_due_a_year_after_the_decision(
-            final String decided, final String visit, final Tri late) {
+    void the_first_visit_is_due_a_year_after_the_decision(final String decided, final String visit, final Tri late) {
         final CertificationCycle cycle = AuditFacts.cycle(CycleStart.INITIAL, decided, "2027-02-28", visit);
         assertThat(observe(cycle).firstLate().fails()).isEqualTo(late);
     }
@@ -58,8 +57,7 @@ class CertificationCyclesTest {
     @CsvSource({"2025-12-16, YES", "2025-12-17, NO"})
     void a_major_of_stage_two_is_verified_within_six_months(final String stage2, final Tri late) {
         final Check check = CertificationCycles.unverified(
-                AuditFacts.nonconformity(
-                        NonconformitySource.EXTERNAL, "2026-06-01", Event.notYet(), Tri.UNKNOWN),
+                AuditFacts.nonconformity(NonconformitySource.EXTERNAL, "2026-06-01", Event.notYet(), Tri.UNKNOWN),
                 pending(stage2),
                 6,
                 AuditFacts.context());
@@ -72,9 +70,9 @@ class CertificationCyclesTest {
         assertThat(CertificationCycles.unplanned(
                                 Tri.YES,
                                 List.of(AuditFacts.audit("a1", Event.notYet(), planned)),
-                        AuditFacts.set("internal-audits", Tri.YES),
-                        12,
-                        AuditFacts.context())
+                                AuditFacts.set("internal-audits", Tri.YES),
+                                12,
+                                AuditFacts.context())
                         .fails())
                 .isEqualTo(unplanned);
     }

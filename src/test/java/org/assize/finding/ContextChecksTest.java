@@ -51,9 +51,11 @@ class ContextChecksTest {
 
     @Test
     void what_decides_is_asked_for() {
-        assertThat(register("[{id: a, law: CONTRACT}]", Tri.UNKNOWN, Tri.NO, false).missing())
+        assertThat(register("[{id: a, law: CONTRACT}]", Tri.UNKNOWN, Tri.NO, false)
+                        .missing())
                 .isEqualTo("privacy-programme.processes-personal-data");
-        assertThat(register("[{id: a, law: CONTRACT}]", Tri.NO, Tri.UNKNOWN, false).missing())
+        assertThat(register("[{id: a, law: CONTRACT}]", Tri.NO, Tri.UNKNOWN, false)
+                        .missing())
                 .isEqualTo("organisation.sectors");
         assertThat(register("[{id: a}]", Tri.YES, Tri.NO, false).missing()).isEqualTo("legal-requirements.law");
     }
@@ -66,9 +68,11 @@ class ContextChecksTest {
 
     @Test
     void a_change_of_law_after_the_review_is_a_lapse() {
-        assertThat(entry("2026-01-10", "[{type: LEGAL_CHANGE, date: '2026-01-11'}]").mode())
+        assertThat(entry("2026-01-10", "[{type: LEGAL_CHANGE, date: '2026-01-11'}]")
+                        .mode())
                 .isEqualTo(FailureMode.LAPSE);
-        assertThat(entry("2026-01-10", "[{type: LEGAL_CHANGE, date: '2026-01-10'}]").fails())
+        assertThat(entry("2026-01-10", "[{type: LEGAL_CHANGE, date: '2026-01-10'}]")
+                        .fails())
                 .isEqualTo(Tri.NO);
     }
 
@@ -97,19 +101,15 @@ class ContextChecksTest {
     private Shortfall register(final String rows, final Tri personalData, final Tri nis2, final boolean monitored) {
         final SmallDossier dossier = SmallDossier.of(folder, "2026-06-17", "legal-requirements: " + rows);
         return ContextChecks.register(
-                dossier.all(LegalRequirement.class),
-                dossier.set("legal-requirements"),
-                personalData,
-                nis2,
-                monitored);
+                dossier.all(LegalRequirement.class), dossier.set("legal-requirements"), personalData, nis2, monitored);
     }
 
     private Shortfall entry(final String reviewed, final String events) {
         final SmallDossier dossier = SmallDossier.of(
                 folder,
                 "2026-06-17",
-                "legal-requirements: [{id: a, applies: yes, owner: legal, compliance-status: ok, reviewed-on: '" + reviewed
-                        + "'}]",
+                "legal-requirements: [{id: a, applies: yes, owner: legal, compliance-status: ok, reviewed-on: '"
+                        + reviewed + "'}]",
                 "change-events: " + events);
         return ContextChecks.entry(
                 dossier.first(LegalRequirement.class),

@@ -57,8 +57,7 @@ class IncidentCareTest {
 
     @ParameterizedTest
     @CsvSource({"2025-06-17, NO, WEAKNESS", "2025-06-03, YES, WEAKNESS", "2025-06-02, YES, LAPSE"})
-    void an_own_interval_makes_a_late_exercise_a_failure(
-            final String last, final Tri fails, final FailureMode mode) {
+    void an_own_interval_makes_a_late_exercise_a_failure(final String last, final Tri fails, final FailureMode mode) {
         final SmallDossier given = process("ir-plan: yes, last-exercise-on: \"" + last + '"');
         final IncidentProcess process = given.first(IncidentProcess.class);
         assertThat(IncidentCare.unexercised(process, OWN, given.context()).fails())

@@ -30,8 +30,8 @@ class IndependentReviewsTest {
         final SmallDossier dossier = SmallDossier.of(
                 folder,
                 "2026-06-17",
-                "internal-audits: [{audit-id: a1, performed-on: '" + performed + "', auditor-independent: " + independent
-                        + "}]");
+                "internal-audits: [{audit-id: a1, performed-on: '" + performed + "', auditor-independent: "
+                        + independent + "}]");
         return IndependentReviews.review(dossier.all(InternalAudit.class), YEAR, dossier.context());
     }
 }

@@ -22,7 +22,9 @@ class InternalAuditsTest {
 
     @Test
     void what_is_left_out_is_named_up_to_eight() {
-        assertThat(coverage("2026-12-31").missing()).startsWith("clause 4, clause 5").doesNotContain("more");
+        assertThat(coverage("2026-12-31").missing())
+                .startsWith("clause 4, clause 5")
+                .doesNotContain("more");
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ class LeadershipChecksTest {
 
     @Test
     void missing_people_weigh_more_than_a_missing_budget() {
-        assertThat(resources("{budget-approved: no, resources-assigned: no}").mode()).isEqualTo(FailureMode.ABSENT);
+        assertThat(resources("{budget-approved: no, resources-assigned: no}").mode())
+                .isEqualTo(FailureMode.ABSENT);
         assertThat(resources("{resources-assigned: no}").mode()).isEqualTo(FailureMode.PARTIAL);
         assertThat(resources("{budget-approved: no, resources-assigned: yes}").mode())
                 .isEqualTo(FailureMode.WEAKNESS);
@@ -37,7 +38,8 @@ class LeadershipChecksTest {
 
     @Test
     void a_lead_from_tomorrow_does_not_lead() {
-        assertThat(lead("[{role: ISMS_MANAGER, person: ana, assigned-on: '2026-06-18'}]").fails())
+        assertThat(lead("[{role: ISMS_MANAGER, person: ana, assigned-on: '2026-06-18'}]")
+                        .fails())
                 .isEqualTo(Tri.YES);
     }
 

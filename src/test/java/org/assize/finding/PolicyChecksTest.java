@@ -21,16 +21,17 @@ class PolicyChecksTest {
 
     @Test
     void a_retired_version_was_approved_once() {
-        assertThat(never("[{id: a, type: INFOSEC_POLICY, status: RETIRED, approved-on: '2024-01-01'}]").fails())
+        assertThat(never("[{id: a, type: INFOSEC_POLICY, status: RETIRED, approved-on: '2024-01-01'}]")
+                        .fails())
                 .isEqualTo(Tri.NO);
-        assertThat(never("[{id: a, type: INFOSEC_POLICY, status: DRAFT}]").fails()).isEqualTo(Tri.YES);
+        assertThat(never("[{id: a, type: INFOSEC_POLICY, status: DRAFT}]").fails())
+                .isEqualTo(Tri.YES);
     }
 
     @Test
     void the_version_in_use_is_judged() {
-        final CurrentPolicy draft = observe(
-                "[{id: a, type: INFOSEC_POLICY, status: DRAFT, in-use: yes},"
-                        + " {id: b, type: INFOSEC_POLICY, status: APPROVED, approved-on: '2025-01-01'}]");
+        final CurrentPolicy draft = observe("[{id: a, type: INFOSEC_POLICY, status: DRAFT, in-use: yes},"
+                + " {id: b, type: INFOSEC_POLICY, status: APPROVED, approved-on: '2025-01-01'}]");
         assertThat(draft.current()).isTrue();
         assertThat(draft.approval().mode()).isEqualTo(FailureMode.DOC_GAP);
     }

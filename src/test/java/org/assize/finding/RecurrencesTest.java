@@ -87,8 +87,7 @@ class RecurrencesTest {
         final List<InternalAudit> audits = Arrays.stream(dates)
                 .map(date -> AuditFacts.audit("a" + date, AuditFacts.on(date), null))
                 .toList();
-        return Recurrences.audits(
-                audits, AuditFacts.set(AUDITS, Tri.YES), interval, TOLERANCE, AuditFacts.context());
+        return Recurrences.audits(audits, AuditFacts.set(AUDITS, Tri.YES), interval, TOLERANCE, AuditFacts.context());
     }
 
     private static Limit limit(final String months, final String from) {

@@ -30,6 +30,18 @@ class ReflectionTest {
     }
 
     @Test
+    void what_another_finding_tells_is_named_only_where_all_of_it_is_told() {
+        final Reflection told = new Reflection("XX-01", ONE, FailureMode.LAPSE, true);
+        final Reflection own = new Reflection("XX-01", TWO, FailureMode.LAPSE);
+        final ReflectionTally both = ReflectionTally.of("XX-01", BINDS, List.of(told, own), List.of(), List.of());
+        final ReflectionTally one = ReflectionTally.of("XX-01", BINDS, List.of(told), List.of(), List.of());
+        assertThat(ReflectedOutcome.gap(both).covered()).isFalse();
+        assertThat(ReflectedOutcome.gap(both).subjects()).containsExactly(TWO);
+        assertThat(ReflectedOutcome.gap(one).covered()).isTrue();
+        assertThat(ReflectedOutcome.gap(one).subjects()).containsExactly(ONE);
+    }
+
+    @Test
     void one_attested_part_makes_the_whole_attested() {
         final ReflectionTally tally = ReflectionTally.of(
                 "XX-01",

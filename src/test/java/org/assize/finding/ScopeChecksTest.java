@@ -15,8 +15,8 @@ class ScopeChecksTest {
 
     @Test
     void a_scope_lacks_every_boundary_that_it_does_not_describe() {
-        final Shortfall shortfall = ScopeChecks.boundaries(scope(
-                "{interfaces-and-dependencies: no, processes: [], org-units: [IT], technologies: [cloud]}"));
+        final Shortfall shortfall = ScopeChecks.boundaries(
+                scope("{interfaces-and-dependencies: no, processes: [], org-units: [IT], technologies: [cloud]}"));
         assertThat(shortfall).isEqualTo(Shortfall.of(FailureMode.PARTIAL, "interfaces-and-dependencies, processes"));
     }
 

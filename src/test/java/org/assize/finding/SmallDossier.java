@@ -14,7 +14,7 @@ import org.assize.fact.RecordSet;
 import org.assize.intake.ContextDefaults;
 import org.assize.intake.Dossier;
 import org.assize.intake.Dossiers;
-import org.assize.intake.Questions;
+import org.assize.intake.Vocabulary;
 import org.assize.source.FactModel;
 import org.assize.source.MapNode;
 import org.assize.source.TreeReader;
@@ -30,7 +30,7 @@ record SmallDossier(Dossier dossier) {
             final ContextDefaults defaults =
                     new ContextDefaults(Moment.parse(asOf), PARIS, Mode.GAP_ANALYSIS, List.of());
             return new SmallDossier(Dossiers.caseDossier(
-                    (MapNode) TreeReader.yaml(file), defaults, FactModel.standard(), Questions.any()));
+                    (MapNode) TreeReader.yaml(file), defaults, FactModel.standard(), Vocabulary.any()));
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,8 +32,7 @@ class StaffTest {
     @ParameterizedTest
     @CsvSource({"privileged: no, NO", "'privileged: yes, disabled-at: \"2026-01-01\"', NO", "kind: NAMED, UNKNOWN"})
     void a_complete_list_of_roles_and_accounts_shows_that_there_is_none(final String account, final Tri sensitive) {
-        assertThat(sensitive(
-                        "role-assignments: []", "accounts: [{account-id: a1, person-id: p1, " + account + "}]"))
+        assertThat(sensitive("role-assignments: []", "accounts: [{account-id: a1, person-id: p1, " + account + "}]"))
                 .isEqualTo(sensitive);
     }
 
@@ -59,8 +58,7 @@ class StaffTest {
         "'type: BACKUP, status: APPROVED', YES"
     })
     void rules_count_once_they_are_approved(final String attributes, final Tri missing) {
-        final SmallDossier given =
-                SmallDossier.of(folder, "2026-06-17", "policies: [{id: p1, " + attributes + "}]");
+        final SmallDossier given = SmallDossier.of(folder, "2026-06-17", "policies: [{id: p1, " + attributes + "}]");
         assertThat(WrittenRules.missing(
                         given.all(PolicyDocument.class),
                         PolicyType.REMOTE_WORK,
@@ -78,8 +76,8 @@ class StaffTest {
         "type: INFOSEC_POLICY, UNKNOWN"
     })
     void top_management_approves_the_policy_or_the_plan(final String attributes, final Tri missing) {
-        final SmallDossier given = SmallDossier.of(
-                folder, "2026-06-17", "policies: [{id: p1, status: APPROVED, " + attributes + "}]");
+        final SmallDossier given =
+                SmallDossier.of(folder, "2026-06-17", "policies: [{id: p1, status: APPROVED, " + attributes + "}]");
         assertThat(WrittenRules.unapprovedByTop(
                         given.all(PolicyDocument.class), given.set("policies"), given.context()))
                 .isEqualTo(missing);

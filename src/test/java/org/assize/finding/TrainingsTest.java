@@ -135,8 +135,7 @@ class TrainingsTest {
     }
 
     private Employment employment(final String... lines) {
-        final SmallDossier given = SmallDossier.of(
-                folder, "2026-06-17", lines);
+        final SmallDossier given = SmallDossier.of(folder, "2026-06-17", lines);
         return Employment.of(
                 given.first(Person.class), given.all(JoinerEvent.class), given.all(LeaverEvent.class), given.context());
     }

@@ -52,6 +52,6 @@ class CaseDossierTest {
         final MapNode root = (MapNode) Objects.requireNonNull(
                 TreeReader.yaml(SourceText.of("x.gap.yml", text), Limits.standard(), new Problems()));
         final MapNode given = (MapNode) Objects.requireNonNull(root.get("given"));
-        return Dossiers.caseDossier(given, DEFAULTS, FactModel.standard(), Questions.any());
+        return Dossiers.caseDossier(given, DEFAULTS, FactModel.standard(), Vocabulary.any());
     }
 }

@@ -174,7 +174,7 @@ class IntakeTest {
     @Test
     void what_the_caller_wants_wins_over_the_dossier() {
         final Intake.Options options = new Intake.Options(Moment.parse("2027-01-31"), List.of("gdpr"));
-        final AssessmentContext context = new Intake(FactModel.standard(), Questions.any())
+        final AssessmentContext context = new Intake(FactModel.standard(), Vocabulary.any())
                 .read(folder, options)
                 .context();
         assertThat(context.date()).isEqualTo(LocalDate.of(2027, 1, 31));

@@ -155,7 +155,8 @@ class RefusalTest {
     @Test
     void an_unknown_question_is_refused_with_the_nearest() {
         dossier.file("answers.csv", "question-id,value\nQ-01,yes\nQ-O2,yes\n");
-        final Questions questions = new Questions(List.of("Q-01", "Q-02")::contains, List.of("Q-02", "Q-01"));
+        final Vocabulary questions =
+                new Vocabulary(List.of("Q-01", "Q-02")::contains, List.of("Q-02", "Q-01"), RequirementIds.any());
         assertThatThrownBy(() -> new Intake(FactModel.standard(), questions).read(folder, Intake.Options.none()))
                 .hasMessage("answers.csv:3:1: There is no question \"Q-O2\".\nMaybe \"Q-02\"?");
     }

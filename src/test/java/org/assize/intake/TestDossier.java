@@ -56,7 +56,7 @@ final class TestDossier {
     }
 
     Dossier read(final Path path) {
-        return new Intake(model, Questions.any()).read(path, Intake.Options.none());
+        return new Intake(model, Vocabulary.any()).read(path, Intake.Options.none());
     }
 
     /** The problems as people see them. */

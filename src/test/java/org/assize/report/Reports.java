@@ -47,7 +47,7 @@ final class Reports {
     private static final Place SCOPE = new Place("dossier.yml", null, 4, "/scope/statement");
 
     // Closed words are not the client's: intake and engine write them.
-    private static final Set<String> CLOSED = Set.of("applies", "outcome", "support", "sha256");
+    private static final Set<String> CLOSED = Set.of("brings", "relation", "result", "applies", "outcome", "support", "sha256");
 
     private Reports() {}
 
@@ -352,7 +352,18 @@ final class Reports {
                 "Because of what serves it.",
                 List.of(new ObligationOutcome("AC-07", outcome, support, "RECORDS", missing)),
                 findings,
-                outcome.equals("MET") ? List.of("nis Art.20(1)") : List.of());
+                outcome.equals("NOT_APPLICABLE")
+                        ? new Report.AuditNote(
+                                "NOT_APPLICABLE", "none", "Report 7", "Nobody works there.", new Report.Place("a.csv", null, 2, null))
+                        : null,
+                outcome.equals("MET") ? List.of(trail()) : List.of());
+    }
+
+    private static Report.Trail trail() {
+        return new Report.Trail(
+                "MET",
+                List.of(new Report.Crossing(
+                        "nis:Art.20(1)", "equal", "iso:A.5.1", "nis:Art.20 equal iso:A.5.1", "Both ask the same.")));
     }
 
     private static List<Readiness> readiness() {
