@@ -42,6 +42,9 @@ public final class Assessment {
         final List<String> frameworks = headline.frameworks();
         final List<Report.Finding> findings = new FindingRows(content, evaluation, derivations, index).rows();
         final List<Report.PostureRow> posture = new PostureRows(content, index).rows(frameworks);
+        final StatementRows statements = new StatementRows(content, evaluation, index);
+        final List<Report.SoaRow> controls = statements.controls(frameworks);
+        final StageRows stages = new StageRows(content, evaluation);
         final Report report = new Report(
                 headline.tool(dossier),
                 headline.subject(dossier),
@@ -50,8 +53,11 @@ public final class Assessment {
                 headline.escalations(),
                 posture,
                 new ReadinessRows(content, evaluation, index).rows(frameworks, posture),
-                List.of(),
-                List.of(),
+                statements.rows(frameworks, controls),
+                controls,
+                new RiskRows(content, evaluation, index).rows(),
+                stages.stages(),
+                stages.cycle(frameworks),
                 new PlanRows(content, index).rows(findings),
                 new OpenQuestions(content, model, index).rows(posture),
                 headline.notes());

@@ -18,6 +18,7 @@ import org.assize.finding.FailureMode;
 import org.assize.finding.Hop;
 import org.assize.finding.Parameter;
 import org.assize.framework.Crosswalk;
+import org.assize.framework.ControlSubject;
 import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
 import org.assize.framework.Requirement;
@@ -363,6 +364,15 @@ public final class Content {
     /** The controls that the framework wants to be declared; none if it wants no statement. */
     public List<String> declared(final String framework) {
         return framework(framework).statement().map(Statement::controls).orElse(List.of());
+    }
+
+    /** The circumstance in which the subject of a control exists; empty if no fact tells. */
+    public String subject(final String framework, final String control) {
+        return framework(framework)
+                .statement()
+                .flatMap(statement -> statement.subject(control))
+                .map(ControlSubject::exists)
+                .orElse("");
     }
 
     /** The frameworks that an organisation follows because of a law or a contract, in order of id. */

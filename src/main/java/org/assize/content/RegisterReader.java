@@ -18,6 +18,7 @@ import org.assize.fact.AssetFact.AssetSubcategory;
 import org.assize.fact.ContextFact.Law;
 import org.assize.fact.RiskFact.InclusionReason;
 import org.assize.fact.RiskFact.RiskVulnerability;
+import org.assize.fact.Source;
 import org.assize.fact.Threat;
 import org.assize.finding.RiskBand;
 import org.assize.framework.Framework;
@@ -61,6 +62,14 @@ final class RegisterReader {
                 List.of("framework", "stage", "title", "findings", "before-phase"),
                 "stage",
                 this::stage);
+        final Path checked = rules.resolve("stages/checks.csv");
+        final List<StageCheck> checks =
+                rows(checked, STAGE_CHECKS, "stage check", (framework, row) -> check(framework, row, stages));
+        stages.stream()
+                .filter(stage -> checks.stream().noneMatch(check -> check.isOf(stage)))
+                .forEach(stage -> problems.add(
+                        Source.ofFile(checked.toString().replace('\\', '/')),
+                        "says nothing of the stage \"" + stage.id() + "\"."));
         return new Registers(
                 rows(rules.resolve("risk/threats.csv"), THREATS, "id", this::threat),
                 rows(rules.resolve("risk/bands.csv"), List.of("band", "sign-off"), "band", this::signOff),
@@ -70,11 +79,7 @@ final class RegisterReader {
                         "law",
                         this::demand),
                 stages,
-                rows(
-                        rules.resolve("stages/checks.csv"),
-                        STAGE_CHECKS,
-                        "stage check",
-                        (framework, row) -> check(framework, row, stages)),
+                checks,
                 rows(
                         rules.resolve("stages/cycle.csv"),
                         List.of("framework", "step", "title", "focus"),
@@ -175,7 +180,8 @@ final class RegisterReader {
 
     private StageCheck check(final @Nullable Framework framework, final Table.Row row, final List<Stage> stages) {
         final String stage = row.text("stage");
-        if (stages.stream().noneMatch(each -> each.framework().equals(id(framework)) && each.id().equals(stage))) {
+        if (stages.stream()
+                .noneMatch(each -> each.framework().equals(id(framework)) && each.id().equals(stage))) {
             problems.add(row.placeOf("stage"), "\"" + stage + "\" is no stage of " + id(framework) + ".");
         }
         final String shown = row.text("shown-by");

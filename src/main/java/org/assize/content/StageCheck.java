@@ -33,4 +33,8 @@ public record StageCheck(
     public boolean byStatement() {
         return shownBy.equals(STATEMENT);
     }
+
+    boolean isOf(final Stage looking) {
+        return framework.equals(looking.framework()) && stage.equals(looking.id());
+    }
 }

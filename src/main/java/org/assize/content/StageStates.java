@@ -55,16 +55,19 @@ public final class StageStates {
      * that works in part; one that is absent or has a gap of the most severe grade does.
      *
      * @param declared all controls of the statement
-     * @param excluded controls that are left out
+     * @param drafts controls that may be left out
+     * @param excluded controls that the client leaves out
      * @param planned controls that are to come as planned
      */
     public static StageState ofControls(
             final StageCheck check,
             final List<String> declared,
             final Collection<ControlState> states,
+            final Collection<String> drafts,
             final Collection<String> excluded,
             final Collection<String> planned) {
         final Set<String> needed = new TreeSet<>(declared);
+        needed.removeAll(drafts);
         needed.removeAll(excluded);
         needed.removeAll(planned);
         final List<ControlState> known =

@@ -10,7 +10,7 @@ import org.assize.fact.Threat;
  *
  * @param likelihood 1–3, before the state of the controls is looked at
  * @param concerns what it happens to: categories or subcategories of assets, {@link #PERSONAL}, {@link #SUPPLIERS}
- * @param when the circumstance without which it cannot happen
+ * @param circumstance the circumstance without which it cannot happen
  * @param raisedFramework framework whose most severe grade raises the impact to the highest; empty for none
  * @param raisedKind kind of its requirements that count
  */
@@ -22,7 +22,7 @@ public record ThreatLine(
         String scenario,
         int likelihood,
         Set<String> concerns,
-        String when,
+        String circumstance,
         List<String> controls,
         String raisedFramework,
         String raisedKind) {

@@ -25,8 +25,11 @@ final class Ordered {
                 report.escalations(),
                 report.posture(),
                 report.readiness().stream().map(row -> readiness(report, row)).toList(),
+                report.statements(),
                 report.soa(),
                 report.risks(),
+                report.stages(),
+                report.cycle(),
                 report.plan(),
                 report.questions(),
                 report.notes());

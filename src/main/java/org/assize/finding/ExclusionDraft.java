@@ -5,4 +5,4 @@ package org.assize.finding;
  *
  * @param draft a justification, to be approved
  */
-public record ExcludedControl(String framework, String control, String draft) {}
+public record ExclusionDraft(String framework, String control, String draft) {}
