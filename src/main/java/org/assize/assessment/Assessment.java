@@ -44,7 +44,7 @@ public final class Assessment {
         final List<Report.PostureRow> posture = new PostureRows(content, index).rows(frameworks);
         final StatementRows statements = new StatementRows(content, evaluation, index);
         final List<Report.SoaRow> controls = statements.controls(frameworks);
-        final StageRows stages = new StageRows(content, evaluation);
+        final StageRows stages = new StageRows(content, evaluation, index);
         final Report report = new Report(
                 headline.tool(dossier),
                 headline.subject(dossier),

@@ -42,7 +42,7 @@ final class RiskRows {
                 .forEach(framework -> findings.putAll(index.findingsByRequirement(framework)));
         evaluation.stream(RiskAdvice.class).forEach(each -> advice.put(each.risk(), each));
         evaluation.stream(RatedRisk.class).forEach(each -> rated.put(each.subject(), each));
-        content.threats().forEach(line -> lines.put(line.id(), line));
+        content.registers().threats().forEach(line -> lines.put(line.id(), line));
     }
 
     List<Report.RiskRow> rows() {
@@ -114,7 +114,7 @@ final class RiskRows {
         reasons.add("Likelihood: " + risk.base() + " by the threat"
                 + (risk.failing().isEmpty()
                         ? ""
-                        : ", one more because " + String.join(", ", risk.failing()) + " has a serious gap")
+                        : ", one more because of serious gaps (" + String.join(", ", risk.failing()) + ")")
                 + (risk.allWork() ? ", one less because records show that all controls work" : "") + ".");
         reasons.add(impact(risk));
         if (proposed != null) {

@@ -152,7 +152,7 @@ final class SoaRows {
         if (!suggested.isEmpty()) {
             sentences.add("Would treat the suggested " + suggested + ".");
         }
-        return sentences.isEmpty() ? "Good practice." : String.join(" ", sentences);
+        return sentences.isEmpty() ? "No risk, law or contract that is known asks for it." : String.join(" ", sentences);
     }
 
     private static String names(final List<ControlDemand> asking, final Kind kind) {
@@ -169,7 +169,7 @@ final class SoaRows {
                 .flatMap(List::stream)
                 .toList();
         final int more = provisions.size() - SHOWN;
-        return demand.because() + " asks for it: "
+        return "Asked for by " + demand.because() + ": "
                 + String.join(", ", provisions.subList(0, Math.min(SHOWN, provisions.size())))
                 + (more > 0 ? " and " + more + " more." : ".");
     }

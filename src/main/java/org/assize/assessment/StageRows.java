@@ -10,6 +10,7 @@ import org.assize.engine.Evaluation;
 import org.assize.fact.Tri;
 import org.assize.finding.CertificationPlan;
 import org.assize.finding.CheckState;
+import org.assize.finding.Judged;
 import org.assize.finding.StageReadiness;
 import org.assize.finding.StageState;
 
@@ -18,15 +19,17 @@ final class StageRows {
 
     private final Content content;
     private final Evaluation evaluation;
+    private final Index index;
 
-    StageRows(final Content content, final Evaluation evaluation) {
+    StageRows(final Content content, final Evaluation evaluation, final Index index) {
+        this.index = index;
         this.content = content;
         this.evaluation = evaluation;
     }
 
     /** In the order of the table of stages; none for an organisation that has its certificate. */
     List<Report.StageRow> stages() {
-        return content.stages().stream()
+        return content.registers().stages().stream()
                 .flatMap(stage -> evaluation.stream(StageReadiness.class)
                         .filter(each -> each.framework().equals(stage.framework())
                                 && each.stage().equals(stage.id()))
@@ -40,9 +43,8 @@ final class StageRows {
                 stage.id(),
                 stage.title(),
                 readiness.percent(),
-                content.stageChecks().stream()
-                        .filter(check -> check.framework().equals(stage.framework())
-                                && check.stage().equals(stage.id()))
+                content.stageChecks(stage.framework()).stream()
+                        .filter(check -> check.stage().equals(stage.id()))
                         .map(this::check)
                         .toList(),
                 readiness.blockers(),
@@ -62,14 +64,17 @@ final class StageRows {
                 check.id(),
                 check.title(),
                 state.map(StageState::state).orElse(CheckState.NOT_ASSESSED).name(),
-                state.map(StageState::findings).orElse(List.of()));
+                state.stream()
+                        .flatMap(each -> each.findings().stream())
+                        .filter(id -> index.judged(id).filter(Judged::finding).isPresent())
+                        .toList());
     }
 
     /** The steps of the organisation's own certificate, for frameworks in scope. */
     List<Report.CycleRow> cycle(final List<String> frameworks) {
         return evaluation.stream(CertificationPlan.class)
                 .flatMap(plan -> plan.steps().stream())
-                .flatMap(step -> content.cycleSteps().stream()
+                .flatMap(step -> content.registers().cycle().stream()
                         .filter(words -> words.id().equals(step.id()) && frameworks.contains(words.framework()))
                         .map(words -> step(words, step)))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assize.finding.FailureMode;
 import org.assize.finding.Hop;
 import org.assize.finding.Parameter;
@@ -361,6 +362,11 @@ public final class Content {
                 .toList();
     }
 
+    /** The statement on controls that the framework wants; none if it wants none. */
+    public List<Statement> statements(final String framework) {
+        return framework(framework).statement().stream().toList();
+    }
+
     /** The controls that the framework wants to be declared; none if it wants no statement. */
     public List<String> declared(final String framework) {
         return framework(framework).statement().map(Statement::controls).orElse(List.of());
@@ -375,10 +381,10 @@ public final class Content {
                 .orElse("");
     }
 
-    /** The frameworks that an organisation follows because of a law or a contract, in order of id. */
-    public List<Framework> demanding() {
-        return frameworks.values().stream()
-                .filter(framework -> framework.basis().isPresent())
+    /** The framework, if an organisation follows it because of a law or a contract. */
+    public List<Framework> demanding(final String framework) {
+        return Stream.of(framework(framework))
+                .filter(each -> each.basis().isPresent())
                 .toList();
     }
 
@@ -387,28 +393,27 @@ public final class Content {
         return registers;
     }
 
-    /** The table of threats. */
-    public List<ThreatLine> threats() {
-        return registers.threats();
+    /** The lines of the table of threats on controls of the framework. */
+    public List<ThreatLine> threats(final String framework) {
+        return of(registers.threats(), ThreatLine::framework, framework);
     }
 
-    /** The controls for which entries of the client's register of laws ask. */
-    public List<DemandLine> demands() {
-        return registers.demands();
+    /** The controls of the framework for which entries of the client's register of laws ask. */
+    public List<DemandLine> demands(final String framework) {
+        return of(registers.demands(), DemandLine::framework, framework);
     }
 
-    /** The stages of certification audits. */
-    public List<Stage> stages() {
-        return registers.stages();
+    /** The stages of certification audits by the framework. */
+    public List<Stage> stages(final String framework) {
+        return of(registers.stages(), Stage::framework, framework);
     }
 
-    /** What the stages of certification audits look at. */
-    public List<StageCheck> stageChecks() {
-        return registers.checks();
+    /** What the stages of certification audits by the framework look at. */
+    public List<StageCheck> stageChecks(final String framework) {
+        return of(registers.checks(), StageCheck::framework, framework);
     }
 
-    /** The words for the steps of a certification cycle. */
-    public List<CycleStep> cycleSteps() {
-        return registers.cycle();
+    private static <T> List<T> of(final List<T> all, final Function<T, String> key, final String framework) {
+        return all.stream().filter(each -> key.apply(each).equals(framework)).toList();
     }
 }

@@ -147,7 +147,7 @@ final class RegisterReader {
 
     private static List<String> concerns() {
         return Stream.of(
-                        Stream.of(ThreatLine.PERSONAL, ThreatLine.SUPPLIERS),
+                        Stream.of(ThreatLine.PERSONAL, ThreatLine.UNSANCTIONED, ThreatLine.SUPPLIERS),
                         Arrays.stream(AssetCategory.values()).map(Enum::name),
                         Arrays.stream(AssetSubcategory.values()).map(Enum::name))
                 .flatMap(words -> words)

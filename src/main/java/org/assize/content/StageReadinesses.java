@@ -47,23 +47,28 @@ public final class StageReadinesses {
     }
 
     /**
-     * @param states of the checks of the stage
+     * @param all states of checks of a stage of this name
      */
     public static StageReadiness of(
             final Content content,
             final Stage stage,
-            final Collection<StageState> states,
+            final Collection<StageState> all,
             final Outlook outlook,
             final AssessmentContext context) {
+        final List<StageState> states = all.stream()
+                .filter(state -> state.framework().equals(stage.framework()))
+                .toList();
         final Set<String> relevant = new TreeSet<>();
         states.forEach(state -> relevant.addAll(state.findings()));
         final List<Grade> grades = outlook.grades().stream()
+                .filter(grade -> grade.framework().equals(stage.framework()))
                 .filter(grade -> stage.all() || relevant.contains(grade.obligation()))
                 .filter(grade -> content.breaks(stage.framework(), grade.grade()))
                 .toList();
         final List<String> blockers = Stream.concat(
                         ids(grades, Grade::worst),
                         outlook.escalations().stream()
+                                .filter(escalation -> escalation.framework().equals(stage.framework()))
                                 .filter(escalation -> stage.all() && escalation.worst())
                                 .map(Escalation::id))
                 .toList();
@@ -115,9 +120,7 @@ public final class StageReadinesses {
     // The facts know the days of two stages: the first, and the one that ends the audit.
     private static @Nullable LocalDate planned(
             final Content content, final Stage stage, final Collection<CertificationCycle> cycles) {
-        final List<Stage> stages = content.stages().stream()
-                .filter(each -> each.framework().equals(stage.framework()))
-                .toList();
+        final List<Stage> stages = content.stages(stage.framework());
         final boolean last = stages.indexOf(stage) == stages.size() - 1;
         return cycles.stream()
                 .map(cycle -> last ? cycle.stage2LastDay() : cycle.stage1On())

@@ -7,10 +7,13 @@ import java.util.TreeSet;
 import org.assize.finding.CheckState;
 import org.assize.finding.ControlStanding;
 import org.assize.finding.ControlState;
+import org.assize.finding.ExclusionDraft;
+import org.assize.finding.PlannedRemedy;
 import org.assize.finding.RequirementOutcome;
 import org.assize.finding.Result;
 import org.assize.finding.StageState;
 import org.assize.finding.Support;
+import org.assize.finding.Touched;
 
 /** Tells what was seen of the things that a stage of certification looks at. Pure. */
 public final class StageStates {
@@ -18,36 +21,42 @@ public final class StageStates {
     private StageStates() {}
 
     /**
-     * What is looked for in records counts first; where they do not tell, the outcomes of its requirements do.
+     * What is looked for in records counts first; where they do not tell, the outcomes of its requirements do. A gap in
+     * how something is done does not show that it is not there.
      *
-     * @param outcomes of its requirements
+     * @param known outcomes of its requirements
      * @param violations that say that it is not there
      * @param undecided that say that nobody can tell
-     * @param findings obligations with findings on its requirements
+     * @param touched what findings touch of its requirements
+     * @param absent obligations of which nothing is there
      */
     public static StageState of(
             final StageCheck check,
-            final Collection<RequirementOutcome> outcomes,
+            final Collection<RequirementOutcome> known,
             final Collection<?> violations,
             final Collection<?> undecided,
-            final Collection<String> findings) {
-        final boolean byRecords = !check.byOutcomes() && undecided.isEmpty();
-        final CheckState state = violations.isEmpty()
-                ? byRecords ? CheckState.OK : byOutcomes(check, outcomes)
-                : CheckState.MISSING;
-        return state(check, state, findings);
+            final Collection<Touched> touched,
+            final Collection<?> absent) {
+        final List<RequirementOutcome> outcomes = known.stream()
+                .filter(outcome -> outcome.framework().equals(check.framework()))
+                .toList();
+        final List<String> findings = touched.stream()
+                .filter(each -> each.framework().equals(check.framework()))
+                .map(Touched::obligation)
+                .toList();
+        final boolean missing = check.byOutcomes()
+                ? outcomes.stream().anyMatch(outcome -> outcome.result() == Result.GAP)
+                : !violations.isEmpty() || !undecided.isEmpty() && findings.stream().anyMatch(absent::contains);
+        final boolean there = !check.byOutcomes() && undecided.isEmpty() || isShown(check, outcomes);
+        return state(check, missing ? CheckState.MISSING : there ? CheckState.OK : CheckState.NOT_ASSESSED, findings);
     }
 
     // What is only claimed shows an auditor nothing.
-    private static CheckState byOutcomes(final StageCheck check, final Collection<RequirementOutcome> outcomes) {
-        if (outcomes.stream().anyMatch(outcome -> outcome.result() == Result.GAP)) {
-            return CheckState.MISSING;
-        }
-        final boolean shown = outcomes.size() == check.requirements().size()
+    private static boolean isShown(final StageCheck check, final Collection<RequirementOutcome> outcomes) {
+        return outcomes.size() == check.requirements().size()
                 && outcomes.stream()
                         .allMatch(outcome -> outcome.result() == Result.NOT_APPLICABLE
                                 || outcome.result() == Result.MET && outcome.support() != Support.ATTESTED);
-        return shown ? CheckState.OK : CheckState.NOT_ASSESSED;
     }
 
     /**
@@ -63,15 +72,17 @@ public final class StageStates {
             final StageCheck check,
             final List<String> declared,
             final Collection<ControlState> states,
-            final Collection<String> drafts,
+            final Collection<ExclusionDraft> drafts,
             final Collection<String> excluded,
-            final Collection<String> planned) {
+            final Collection<PlannedRemedy> planned) {
         final Set<String> needed = new TreeSet<>(declared);
-        needed.removeAll(drafts);
-        needed.removeAll(excluded);
-        needed.removeAll(planned);
+        drafts.stream().filter(each -> each.framework().equals(check.framework())).forEach(each -> needed.remove(each.control()));
+        excluded.forEach(needed::remove);
+        planned.stream().filter(each -> each.framework().equals(check.framework())).forEach(each -> needed.remove(each.control()));
         final List<ControlState> known =
-                states.stream().filter(state -> needed.contains(state.control())).toList();
+                states.stream()
+                        .filter(state -> state.framework().equals(check.framework()) && needed.contains(state.control()))
+                        .toList();
         final boolean missing = known.stream().anyMatch(state -> state.absent() || state.major());
         final boolean seen = known.size() == needed.size()
                 && known.stream()

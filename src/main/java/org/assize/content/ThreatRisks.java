@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assize.fact.AssetFact.Asset;
+import org.assize.fact.AssetFact.AssetCategory;
+import org.assize.fact.AssetFact.AssetSubcategory;
 import org.assize.fact.PersonalDataKind;
 import org.assize.fact.Ref;
 import org.assize.fact.SupplierFact.Supplier;
 import org.assize.fact.Tri;
 import org.assize.finding.ControlState;
 import org.assize.finding.DerivedRisk;
+import org.assize.finding.KindGrade;
 import org.assize.finding.Repair;
 import org.assize.finding.RiskScale;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +31,22 @@ public final class ThreatRisks {
     private record Concern(Ref ref, @Nullable Integer need, boolean known, List<String> raised) {}
 
     /**
-     * @param states how its controls stand, as far as that is known
+     * @param known how its controls stand, as far as that is known
      * @param assets all assets that are in use
-     * @param fines gaps whose grade raises the impact to the highest
+     * @param graded grades that raise the impact to the highest
      */
     public static DerivedRisk of(
             final Content content,
             final ThreatLine line,
-            final Collection<ControlState> states,
+            final Collection<ControlState> known,
             final Collection<Asset> assets,
             final Collection<Supplier> suppliers,
-            final Collection<?> fines,
+            final Collection<KindGrade> graded,
             final RiskScale scale) {
+        final List<ControlState> states = known.stream()
+                .filter(state -> state.framework().equals(line.framework()))
+                .toList();
+        final boolean fined = graded.stream().anyMatch(grade -> grade.framework().equals(line.raisedFramework()));
         final List<Concern> concerns = Stream.concat(
                         assets.stream()
                                 .filter(asset -> isConcerned(line, asset))
@@ -57,7 +64,7 @@ public final class ThreatRisks {
         final int likelihood = clamped(line.likelihood() + (failing.isEmpty() ? 0 : 1) - (allWork ? 1 : 0));
         final List<String> raised = new ArrayList<>();
         concerns.forEach(concern -> raised.addAll(concern.raised()));
-        if (!fines.isEmpty()) {
+        if (fined) {
             raised.add("a gap for which the highest fines are provided");
         }
         final Integer need = need(concerns);
@@ -89,6 +96,7 @@ public final class ThreatRisks {
     private static boolean isConcerned(final ThreatLine line, final Asset asset) {
         final boolean personal = line.concerns().contains(ThreatLine.PERSONAL) && holdsPeople(asset);
         return personal
+                || line.concerns().contains(ThreatLine.UNSANCTIONED) && asset.sanctioned() == Tri.NO
                 || asset.category() != null && line.concerns().contains(asset.category().name())
                 || asset.subcategory() != null
                         && line.concerns().contains(asset.subcategory().name());
@@ -104,7 +112,11 @@ public final class ThreatRisks {
                 asset.ref(),
                 asset.protectionNeed(),
                 asset.protectionNeed() != null,
-                raised(asset.critical(), asset.personalData(), asset.ref()));
+                raised(Tri.of(isService(asset)).and(asset.critical()), asset.personalData(), asset.ref()));
+    }
+
+    private static boolean isService(final Asset asset) {
+        return asset.category() == AssetCategory.SERVICE || asset.subcategory() == AssetSubcategory.SAAS;
     }
 
     private static Concern concern(final Supplier supplier) {
@@ -115,7 +127,7 @@ public final class ThreatRisks {
     private static List<String> raised(final Tri critical, final @Nullable PersonalDataKind kind, final Ref ref) {
         final List<String> raised = new ArrayList<>();
         if (critical == Tri.YES) {
-            raised.add(ref.id() + " is critical");
+            raised.add(ref.id() + " is a critical service");
         }
         if (kind == PersonalDataKind.SPECIAL || kind == PersonalDataKind.CRIMINAL) {
             raised.add(ref.id() + " holds " + kind.name().toLowerCase(Locale.ROOT) + " data");

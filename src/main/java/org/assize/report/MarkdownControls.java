@@ -86,7 +86,7 @@ final class MarkdownControls {
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining("; ")),
                 String.join(" ", row.contradictions()),
-                RegisterWords.why(row),
+                RegisterWords.why(row) + (row.draft() ? " (" + RegisterWords.DRAFT + ")" : ""),
                 shown(row.reference()),
                 shown(row.owner()),
                 String.join(", ", row.risks()),

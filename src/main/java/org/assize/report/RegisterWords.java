@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Sentences on risks, statements on controls and stages of certification. Public for the templates. */
 public final class RegisterWords {
 
+    /** Stands beside a justification that is not the client's. */
+    public static final String DRAFT = "draft, to be approved";
+
     private static final String OPEN = "TO_BE_CONFIRMED";
-    private static final String TO_BE_APPROVED = "To be approved: ";
 
     private RegisterWords() {}
 
@@ -51,11 +53,19 @@ public final class RegisterWords {
 
     /** What asks for a control, or why it is left out. */
     public static String why(final SoaRow row) {
-        final String reason = row.inclusionReason() == null ? "" : Words.plain(row.inclusionReason());
-        final String words = row.justification() == null
-                ? ""
-                : (row.draft() ? TO_BE_APPROVED : "") + row.justification();
-        return Stream.of(reason, words).filter(each -> !each.isEmpty()).collect(Collectors.joining(". "));
+        return Stream.of(reason(row), Objects.toString(row.justification(), ""))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String reason(final SoaRow row) {
+        return switch (Objects.toString(row.inclusionReason(), "")) {
+            case "RISK" -> "Risk.";
+            case "LEGAL" -> "Law.";
+            case "CONTRACT" -> "Contract.";
+            case "BEST_PRACTICE" -> "Good practice.";
+            default -> "";
+        };
     }
 
     /** How a risk is treated, or should be. */
