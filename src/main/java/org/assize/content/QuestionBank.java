@@ -13,11 +13,13 @@ public final class QuestionBank {
     private final List<Audience> audiences;
     private final List<Question> inOrder;
     private final Map<String, Question> byId = new TreeMap<>();
+    private final Map<String, String> circumstances;
 
     /** @param inOrder themes in their order, and in each theme a question before those that follow it */
-    QuestionBank(final Collection<Audience> audiences, final Collection<Question> inOrder) {
+    QuestionBank(final Collection<Audience> audiences, final Collection<Question> inOrder, final Map<String, String> circumstances) {
         this.audiences = List.copyOf(audiences);
         this.inOrder = List.copyOf(inOrder);
+        this.circumstances = new TreeMap<>(circumstances);
         this.inOrder.forEach(question -> byId.put(question.id(), question));
     }
 
@@ -48,6 +50,11 @@ public final class QuestionBank {
     /** Whether there is a question of that id. */
     public boolean has(final String id) {
         return byId.containsKey(id);
+    }
+
+    /** What to ask where it is open whether the circumstance holds; null if there are no words for it. */
+    public @Nullable String circumstance(final String id) {
+        return circumstances.get(id);
     }
 
     /** The questions of a profile, in the order in which they are asked. */

@@ -20,6 +20,8 @@ final class QuestionBankReader {
 
     static final String FILE = "questionnaire.yml";
 
+    private static final String CIRCUMSTANCES = "circumstances";
+
     private final Problems problems;
 
     QuestionBankReader(final Problems problems) {
@@ -29,7 +31,7 @@ final class QuestionBankReader {
     /** @param rules the {@code rules} folder */
     QuestionBank read(final Path rules) {
         final Fields fields =
-                Fields.of(TreeReader.yaml(rules.resolve(FILE)), problems, List.of("profiles", "themes"));
+                Fields.of(TreeReader.yaml(rules.resolve(FILE)), problems, List.of("profiles", "themes", CIRCUMSTANCES));
         final List<Audience> audiences =
                 fields.items("profiles").stream().map(this::audience).toList();
         final List<String> themes = themes(fields);
@@ -39,7 +41,14 @@ final class QuestionBankReader {
         check(questions, themes, audiences.stream().map(Audience::profile).toList());
         questions.sort(Comparator.comparingInt(question -> themes.indexOf(question.theme())));
         checkFollowing(questions);
-        return new QuestionBank(audiences, questions);
+        return new QuestionBank(audiences, questions, circumstances(fields));
+    }
+
+    private Map<String, String> circumstances(final Fields fields) {
+        final Map<String, String> asked = new TreeMap<>();
+        final Fields words = Fields.free(fields.node(CIRCUMSTANCES), fields.place(), problems);
+        words.names().forEach(id -> asked.put(id, words.text(id)));
+        return asked;
     }
 
     private Audience audience(final Node node) {
