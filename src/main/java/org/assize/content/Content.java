@@ -45,6 +45,7 @@ public final class Content {
     private final Map<String, List<Obligation>> covered;
     private final Map<String, List<Reflecting>> reflecting;
     private final Map<String, List<Serving>> servings;
+    private final Map<String, Serving> servingById;
     private final List<Obligation> direct;
     private final List<Obligation> reflective;
     private final Crosswalks crosswalks;
@@ -75,6 +76,10 @@ public final class Content {
         this.covered = covered();
         this.reflecting = reflecting();
         this.servings = servings();
+        this.servingById = servings.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(serving -> Map.entry(each.getKey() + " " + serving.id(), serving)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())
                 .toList();
@@ -130,9 +135,11 @@ public final class Content {
         final Map<String, List<Reflecting>> index = new TreeMap<>();
         obligations
                 .values()
-                .forEach(obligation -> obligation.reflects().forEach(other -> index.computeIfAbsent(
-                                other, key -> new ArrayList<>())
-                        .add(new Reflecting(obligation.id(), obligation.coveredBy().contains(other)))));
+                .forEach(obligation -> obligation
+                        .reflects()
+                        .forEach(other -> index.computeIfAbsent(other, key -> new ArrayList<>())
+                                .add(new Reflecting(
+                                        obligation.id(), obligation.coveredBy().contains(other)))));
         return index;
     }
 
@@ -288,6 +295,12 @@ public final class Content {
     /** The assessable requirements of the framework that obligations serve, in catalogue order. */
     public List<Serving> servings(final String framework) {
         return servings.getOrDefault(framework, List.of());
+    }
+
+    /** The same of one requirement: one, or none if no obligation serves it. */
+    public List<Serving> serving(final String framework, final String requirement) {
+        final Serving serving = servingById.get(framework + " " + requirement);
+        return serving == null ? List.of() : List.of(serving);
     }
 
     /** The lines of the framework's grading table that apply, in order. */

@@ -47,7 +47,8 @@ final class Reports {
     private static final Place SCOPE = new Place("dossier.yml", null, 4, "/scope/statement");
 
     // Closed words are not the client's: intake and engine write them.
-    private static final Set<String> CLOSED = Set.of("brings", "relation", "result", "applies", "outcome", "support", "sha256");
+    private static final Set<String> CLOSED =
+            Set.of("brings", "relation", "result", "applies", "outcome", "support", "sha256");
 
     private Reports() {}
 
@@ -354,7 +355,11 @@ final class Reports {
                 findings,
                 outcome.equals("NOT_APPLICABLE")
                         ? new Report.AuditNote(
-                                "NOT_APPLICABLE", "none", "Report 7", "Nobody works there.", new Report.Place("a.csv", null, 2, null))
+                                "NOT_APPLICABLE",
+                                "none",
+                                "Report 7",
+                                "Nobody works there.",
+                                new Report.Place("a.csv", null, 2, null))
                         : null,
                 outcome.equals("MET") ? List.of(trail()) : List.of());
     }
