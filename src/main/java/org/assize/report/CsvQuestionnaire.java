@@ -2,7 +2,9 @@ package org.assize.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,10 +23,13 @@ final class CsvQuestionnaire implements QuestionnaireForm {
     @Override
     public byte[] write(final Questionnaire questionnaire) {
         final StringWriter text = new StringWriter();
-        final CsvWriter table =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        table.writeRecord(header());
-        questionnaire.questions().forEach(question -> table.writeRecord(row(question)));
+        try (CsvWriter table =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            table.writeRecord(header());
+            questionnaire.questions().forEach(question -> table.writeRecord(row(question)));
+        } catch (final IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
