@@ -53,7 +53,7 @@ public final class Assessment {
                 List.of(),
                 List.of(),
                 new PlanRows(content, index).rows(findings),
-                new OpenQuestions(content, model, index).rows(posture),
+                new OpenQuestions(content, model, new MissingFacts(content, model, index, dossier)).rows(posture),
                 headline.notes());
         return new Result(report, evaluation);
     }

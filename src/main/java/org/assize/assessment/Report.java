@@ -295,8 +295,15 @@ public record Report(
             List<String> findings,
             List<RequirementRef> requirements) {}
 
-    /** A missing fact. {@code settles} counts the requirements that it would help to settle. */
-    public record OpenQuestion(String missing, String ask, int settles, List<String> obligations) {}
+    /**
+     * A missing fact.
+     *
+     * @param missing the entity, attribute, question or circumstance
+     * @param settles how many requirements are open for want of it alone
+     * @param helps how many requirements are open for want of it, alone or with others
+     * @param obligations those that are open for want of it
+     */
+    public record OpenQuestion(String missing, String ask, int settles, int helps, List<String> obligations) {}
 
     public record NoteRow(String code, String subject, String text, List<Because> because) {}
 }

@@ -34,7 +34,7 @@ public final class Content {
     public static final String ALWAYS = Requirement.ALWAYS;
 
     private final Map<String, Obligation> obligations;
-    private final Map<String, Question> questions;
+    private final QuestionBank bank;
     private final List<Parameter> parameters;
     private final Map<String, Framework> frameworks;
     private final Map<String, List<Mapping>> mappingsByObligation;
@@ -53,7 +53,7 @@ public final class Content {
 
     public Content(
             final Collection<Obligation> obligations,
-            final Collection<Question> questions,
+            final QuestionBank bank,
             final Collection<Parameter> parameters,
             final Collection<Framework> frameworks,
             final Collection<Mapping> mappings,
@@ -62,7 +62,7 @@ public final class Content {
             final Collection<Crosswalk> crosswalks,
             final OlderNumbering older) {
         this.obligations = byId(obligations, Obligation::id);
-        this.questions = byId(questions, Question::id);
+        this.bank = bank;
         this.parameters = List.copyOf(parameters);
         this.frameworks = byId(frameworks, Framework::id);
         this.mappingsByObligation = mappings.stream()
@@ -98,13 +98,16 @@ public final class Content {
 
     private Map<String, List<Attestation>> attestations() {
         final Map<String, List<Attestation>> index = new LinkedHashMap<>();
-        for (final Question question : questions.values()) {
+        for (final Question question : bank.questions()) {
             final List<Attestation> all = new ArrayList<>();
             for (final String id : question.attests()) {
                 final Obligation obligation = obligations.get(id);
                 if (obligation != null) {
                     all.add(new Attestation(
-                            question, id, question.attests().stream().anyMatch(obligation.coveredBy()::contains)));
+                            question,
+                            id,
+                            obligation.binding(),
+                            question.attests().stream().anyMatch(obligation.coveredBy()::contains)));
                 }
             }
             index.put(question.id(), List.copyOf(all));
@@ -186,12 +189,17 @@ public final class Content {
         return obligations.containsKey(id);
     }
 
+    /** In order of id. */
     public List<Question> questions() {
-        return List.copyOf(questions.values());
+        return bank.byId();
+    }
+
+    public QuestionBank bank() {
+        return bank;
     }
 
     public boolean hasQuestion(final String id) {
-        return questions.containsKey(id);
+        return bank.has(id);
     }
 
     public List<Parameter> parameters() {

@@ -95,7 +95,7 @@ final class Reports {
                         "Export of the gateway",
                         List.of("AC-13:vpn"),
                         List.of(ref("iso", "A.8.5", "Secure authentication")))),
-                List.of(new OpenQuestion("backups", "Export of the backup tool", 4, List.of("TE-01"))),
+                List.of(new OpenQuestion("backups", "Export of the backup tool", 4, 6, List.of("TE-01"))),
                 List.of(new NoteRow("grace", "AC-09", "Three days late, within the grace.", List.of(because()))));
     }
 
