@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assize.content.Content;
+import org.assize.content.Question;
 import org.assize.content.RuleFiles;
 import org.assize.fact.Mode;
 import org.assize.fact.Moment;

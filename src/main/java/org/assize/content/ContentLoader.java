@@ -66,9 +66,10 @@ public final class ContentLoader {
         final Set<String> aspects = aspects();
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
         new ContentCheck(problems).check(rules, sources, obligations, questions, parameters, served, frameworks);
+        final Guidance guidance = new GuidanceReader(obligations, frameworks, problems).read(rules, questions);
         problems.throwIfAny();
         return new Content(
-                obligations, questions, parameters, frameworks, served, severity, aspects, crosswalks, older);
+                obligations, questions, parameters, frameworks, served, severity, aspects, crosswalks, older, guidance);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {
@@ -83,7 +84,9 @@ public final class ContentLoader {
         final List<Obligation> obligations = new ArrayList<>();
         for (final Path file : RuleFiles.find(rules, ".yml")) {
             final String path = RuleFiles.relative(rules, file);
-            if (!NOT_TOPICS.contains(path) && !path.startsWith("questions/") && !path.contains("/cases/")) {
+            if (!NOT_TOPICS.contains(path) && !path.startsWith("questions/")
+                    && !path.startsWith(GuidanceReader.FOLDER)
+                    && !path.contains("/cases/")) {
                 obligations.addAll(
                         new TopicReader(rules, problems).read(file, judged.getOrDefault(topic(path), Set.of())));
             }
