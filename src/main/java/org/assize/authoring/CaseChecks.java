@@ -157,7 +157,8 @@ public final class CaseChecks {
         checks.put("phases", (name, node) -> map(name, node, texts::phase));
         checks.put("calendar", (name, node) -> map(name, node, texts::duty));
         checks.put("lifts", (name, node) -> map(name, node, texts::lift));
-        checks.put("rating", (name, node) -> one(name, node, Optional.of(texts.rating())));
+        checks.put("rating", (name, node) -> map(name, node, texts::rating));
+        checks.put("worth", (name, node) -> map(name, node, texts::worth));
     }
 
     /** Codes of notes on facts, and of notes on answers. */

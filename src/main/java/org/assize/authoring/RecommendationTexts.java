@@ -1,6 +1,7 @@
 package org.assize.authoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,8 +82,11 @@ final class RecommendationTexts {
     String duty(final String id) {
         return one(evaluation.stream(DutyState.class)
                 .filter(each -> each.duty().equals(id))
-                .map(each -> each.status() + shown(", last ", each.last()) + shown(", due ", each.due())
-                        + (each.interval().isEmpty() ? "" : ", every " + each.interval()) + (each.own() ? ", own" : "")
+                .map(each -> each.status()
+                        + shown(", last ", each.last())
+                        + shown(", due ", each.due())
+                        + (each.interval().isEmpty() ? "" : ", every " + each.interval())
+                        + (each.own() ? ", own" : "")
                         + (each.subjects() == 1 ? "" : ", late " + each.late() + " of " + each.subjects())));
     }
 
@@ -96,18 +100,36 @@ final class RecommendationTexts {
                 .map(each -> each.stands() + (each.missing().isEmpty() ? "" : " " + each.missing())));
     }
 
-    /** {@code A, 9.5 of 10, unanswered 2}, and what else is known. */
-    String rating() {
-        return one(evaluation.stream(SupplierRating.class)
-                .map(each -> (each.letter().isEmpty() ? "NONE" : each.letter()) + ", " + score(each.score())
-                        + (each.high() ? ", high" : "") + listed(", capped ", each.caps().stream()
-                                .map(RatingCap::id)
-                                .toList())));
+    /** Percent of the weight of its question that an answer counts. */
+    String worth(final String question) {
+        return one(evaluation.stream(SupplierScore.class)
+                .map(SupplierScore::worth)
+                .filter(worth -> worth.containsKey(question))
+                .map(worth -> worth.get(question).stripTrailingZeros().toPlainString()));
     }
 
-    private static String score(final SupplierScore score) {
-        final BigDecimal earned = score.earned().stripTrailingZeros();
-        return earned.toPlainString() + " of " + score.asked() + ", unanswered " + score.unanswered()
-                + listed(", lifted ", score.lifted()) + listed(", contradicted ", score.contradicted());
+    /** One attribute of the rating: letter, score, unanswered (both percent), high, caps or contradicted. */
+    String rating(final String attribute) {
+        return one(evaluation.stream(SupplierRating.class).map(each -> switch (attribute) {
+            case "letter" -> each.letter().isEmpty() ? "NONE" : each.letter();
+            case "score" -> percent(each.score().earned(), each.score().asked());
+            case "unanswered" ->
+                percent(
+                        BigDecimal.valueOf(each.score().unanswered()),
+                        each.score().asked());
+            case "high" -> each.high() ? "yes" : "no";
+            case "caps" ->
+                String.join(" ", each.caps().stream().map(RatingCap::id).toList());
+            case "contradicted" -> String.join(" ", each.score().contradicted());
+            default -> "not known: " + attribute;
+        }));
+    }
+
+    private static String percent(final BigDecimal part, final int whole) {
+        return whole == 0
+                ? NONE
+                : part.scaleByPowerOfTen(2)
+                        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN)
+                        .toPlainString();
     }
 }

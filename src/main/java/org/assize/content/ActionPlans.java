@@ -67,8 +67,8 @@ public final class ActionPlans {
                         Collectors.toList()));
         final ActionTable table = content.guidance().actions();
         final List<PlannedAction> actions = new ArrayList<>();
-        byKey.forEach((key, group) -> actions.add(
-                action(content, key, group, scores, points, present(table.before(key), byKey.keySet()))));
+        byKey.forEach((key, group) ->
+                actions.add(action(content, key, group, scores, points, present(table.before(key), byKey.keySet()))));
         return new ActionPlan(ordered(hastened(actions), table));
     }
 
@@ -104,7 +104,10 @@ public final class ActionPlans {
                 points.grade() * weight + points.risk() * risk - points.effort(effort),
                 group.stream().map(Priority::due).min(Comparator.naturalOrder()).orElseThrow(),
                 effort,
-                obligations.stream().map(Obligation::cost).max(Comparator.naturalOrder()).orElseThrow(),
+                obligations.stream()
+                        .map(Obligation::cost)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 group.stream().map(Priority::obligation).toList(),
                 after);
     }
@@ -156,8 +159,8 @@ public final class ActionPlans {
     }
 
     private static boolean belongs(final Content content, final Obligation obligation, final PlanStage stage) {
-        final boolean named = stage.obligations().contains(obligation.id())
-                || stage.topics().contains(obligation.topic());
+        final boolean named =
+                stage.obligations().contains(obligation.id()) || stage.topics().contains(obligation.topic());
         return named
                 && (stage.kind() == null
                         || content.served(obligation.id()).stream()
@@ -174,7 +177,8 @@ public final class ActionPlans {
             changed = false;
             for (final PlannedAction action : List.copyOf(byKey.values())) {
                 for (final String key : action.after()) {
-                    final PlannedAction before = Objects.requireNonNull(byKey.get(key)).before(action);
+                    final PlannedAction before =
+                            Objects.requireNonNull(byKey.get(key)).before(action);
                     changed |= !before.equals(byKey.put(key, before));
                 }
             }

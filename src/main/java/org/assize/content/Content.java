@@ -130,9 +130,11 @@ public final class Content {
         final Map<String, List<Reflecting>> index = new TreeMap<>();
         obligations
                 .values()
-                .forEach(obligation -> obligation.reflects().forEach(other -> index.computeIfAbsent(
-                                other, key -> new ArrayList<>())
-                        .add(new Reflecting(obligation.id(), obligation.coveredBy().contains(other)))));
+                .forEach(obligation -> obligation
+                        .reflects()
+                        .forEach(other -> index.computeIfAbsent(other, key -> new ArrayList<>())
+                                .add(new Reflecting(
+                                        obligation.id(), obligation.coveredBy().contains(other)))));
         return index;
     }
 

@@ -84,7 +84,8 @@ public final class ContentLoader {
         final List<Obligation> obligations = new ArrayList<>();
         for (final Path file : RuleFiles.find(rules, ".yml")) {
             final String path = RuleFiles.relative(rules, file);
-            if (!NOT_TOPICS.contains(path) && !path.startsWith("questions/")
+            if (!NOT_TOPICS.contains(path)
+                    && !path.startsWith("questions/")
                     && !path.startsWith(GuidanceReader.FOLDER)
                     && !path.contains("/cases/")) {
                 obligations.addAll(

@@ -37,9 +37,7 @@ final class GuidanceReader {
     private final Problems problems;
 
     GuidanceReader(
-            final Collection<Obligation> obligations,
-            final Collection<Framework> frameworks,
-            final Problems problems) {
+            final Collection<Obligation> obligations, final Collection<Framework> frameworks, final Problems problems) {
         obligations.forEach(obligation -> this.obligations.put(obligation.id(), obligation));
         frameworks.forEach(framework -> this.frameworks.put(framework.id(), framework));
         this.problems = problems;
@@ -81,8 +79,8 @@ final class GuidanceReader {
     }
 
     private PlanStage stage(final Node item) {
-        final Fields fields = Fields.of(
-                item, problems, List.of("id", "title", "first", "rest", "obligations", "topics", "kind"));
+        final Fields fields =
+                Fields.of(item, problems, List.of("id", "title", "first", "rest", "obligations", "topics", "kind"));
         final PlanStage stage = new PlanStage(
                 fields.text("id"),
                 fields.text("title"),
@@ -144,6 +142,16 @@ final class GuidanceReader {
         final List<String> ids = fields.texts(name);
         ids.forEach(id -> expect(fields.placeOf(name), id, obligations.keySet(), "obligation"));
         return ids;
+    }
+
+    /** A list of entities that obligations read. */
+    List<String> entities(final Fields fields, final String name) {
+        final List<String> entities = fields.texts(name);
+        final Set<String> read = obligations.values().stream()
+                .flatMap(obligation -> obligation.reads().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        entities.forEach(entity -> expect(fields.placeOf(name), entity, read, "entity that an obligation reads"));
+        return entities;
     }
 
     /** The framework of that id; null after a problem. */

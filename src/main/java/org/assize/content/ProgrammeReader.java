@@ -28,8 +28,8 @@ final class ProgrammeReader {
     }
 
     Programme read(final Node file) {
-        final Fields fields = Fields.of(
-                file, problems, List.of("framework", "costs", "sizes", "paces", "sites", "phases", "notes"));
+        final Fields fields =
+                Fields.of(file, problems, List.of("framework", "costs", "sizes", "paces", "sites", "phases", "notes"));
         guidance.framework(fields, "framework");
         final List<CostItem> costs =
                 fields.items("costs").stream().map(this::cost).toList();
@@ -39,8 +39,7 @@ final class ProgrammeReader {
         if (sizes.size() != SIZES) {
             problems.add(fields.placeOf("sizes"), "expected " + SIZES + " sizes, found " + sizes.size() + ".");
         }
-        final List<Pace> paces =
-                fields.items("paces").stream().map(this::pace).toList();
+        final List<Pace> paces = fields.items("paces").stream().map(this::pace).toList();
         guidance.unique(fields.placeOf("paces"), paces, Pace::id);
         return new Programme(
                 fields.text("framework"),
@@ -104,14 +103,16 @@ final class ProgrammeReader {
     private List<Phase> phases(final Fields fields) {
         final List<Phase> phases = new ArrayList<>();
         for (final Node item : fields.items("phases")) {
-            final Fields each = Fields.of(item, problems, List.of("no", "title", "from-week", "to-week", "deliverables"));
+            final Fields each =
+                    Fields.of(item, problems, List.of("no", "title", "from-week", "to-week", "deliverables"));
             final Phase phase = new Phase(
                     each.number("no", 0),
                     each.text("title"),
                     each.number("from-week", 0),
                     each.number("to-week", 0),
                     each.items("deliverables").stream().map(this::deliverable).toList());
-            final int before = phases.isEmpty() ? 0 : phases.get(phases.size() - 1).to();
+            final int before =
+                    phases.isEmpty() ? 0 : phases.get(phases.size() - 1).to();
             if (phase.no() != phases.size() + 1 || phase.from() != before + 1 || phase.to() < phase.from()) {
                 problems.add(each.place(), "phases are numbered from 1, and each begins in the week after the last.");
             }

@@ -51,7 +51,12 @@ public final class Programmes {
             final AssessmentContext context) {
         final Programme programme = content.guidance().programme();
         final Map<String, Integer> moves = moves(programme, judged);
-        moves.put(SITES, scopes.stream().mapToInt(scope -> sites(scope, few, many)).findFirst().orElse(0));
+        moves.put(
+                SITES,
+                scopes.stream()
+                        .mapToInt(scope -> sites(scope, few, many))
+                        .findFirst()
+                        .orElse(0));
         final int sum = moves.values().stream().mapToInt(Integer::intValue).sum();
         return new Timeline(
                 context.date(),
@@ -86,8 +91,8 @@ public final class Programmes {
         if (known.stream().anyMatch(Judged::gap)) {
             return 1;
         }
-        final boolean met = known.size() == obligations.size()
-                && known.stream().allMatch(each -> each.result() == Result.MET);
+        final boolean met =
+                known.size() == obligations.size() && known.stream().allMatch(each -> each.result() == Result.MET);
         return met ? -1 : 0;
     }
 
@@ -102,10 +107,8 @@ public final class Programmes {
     private static int weeks(final Range months, final int moves, final int most) {
         final BigDecimal to = Objects.requireNonNull(months.to());
         final BigDecimal width = to.subtract(months.from());
-        final BigDecimal twice = months.from()
-                .add(to)
-                .multiply(BigDecimal.valueOf(most))
-                .add(width.multiply(BigDecimal.valueOf(moves)));
+        final BigDecimal twice =
+                months.from().add(to).multiply(BigDecimal.valueOf(most)).add(width.multiply(BigDecimal.valueOf(moves)));
         return twice.multiply(BigDecimal.valueOf(WEEKS_OF_YEAR))
                 .divide(BigDecimal.valueOf(2L * most * MONTHS_OF_YEAR), 0, RoundingMode.HALF_UP)
                 .intValueExact();
@@ -154,9 +157,8 @@ public final class Programmes {
     }
 
     private static @Nullable LocalDate finished(final ProjectPhase phase, final AssessmentContext context) {
-        final LocalDate end = phase.actualEnd().at() == null
-                ? null
-                : phase.actualEnd().at().date(context.zone());
+        final LocalDate end =
+                phase.actualEnd().at() == null ? null : phase.actualEnd().at().date(context.zone());
         return end == null || end.isAfter(context.date()) ? null : end;
     }
 

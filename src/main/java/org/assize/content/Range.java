@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Range(BigDecimal from, @Nullable BigDecimal to) {
 
     public Range plus(final Range other) {
-        return new Range(
-                from.add(other.from), to == null || other.to == null ? null : to.add(other.to));
+        return new Range(from.add(other.from), to == null || other.to == null ? null : to.add(other.to));
     }
 
     public Range times(final BigDecimal factor) {

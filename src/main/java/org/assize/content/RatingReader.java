@@ -37,7 +37,8 @@ final class RatingReader {
     }
 
     RatingTable read(final Node file, final Collection<Question> questions) {
-        final Fields fields = Fields.of(file, problems, List.of("profile", "lifts", "except", "caps", "labels"));
+        final Fields fields =
+                Fields.of(file, problems, List.of("profile", "lifts", "except", "customer-records", "caps", "labels"));
         final Set<String> profiles = questions.stream()
                 .flatMap(question -> question.profiles().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -51,6 +52,7 @@ final class RatingReader {
                 fields.text("profile"),
                 fields.items("lifts").stream().map(this::lift).toList(),
                 fields.items("except").stream().map(this::except).toList(),
+                guidance.entities(fields, "customer-records"),
                 caps,
                 labels);
     }
@@ -87,7 +89,6 @@ final class RatingReader {
             guidance.expect(node.place(), circumstance, circumstances, "circumstance of the framework");
             categories.put(category, circumstance);
         });
-        return new LiftLine(
-                fields.choice("certificate", TYPES, null), fields.text("framework"), kinds, categories);
+        return new LiftLine(fields.choice("certificate", TYPES, null), fields.text("framework"), kinds, categories);
     }
 }

@@ -11,15 +11,22 @@ import org.assize.framework.Requirement;
  * @param profile questionnaire that is scored
  * @param lifts what certificates stand behind
  * @param personal what no certificate stands behind
+ * @param customers entities in which the customer's own records tell of the supplier; they do not contradict what it says of itself
  * @param caps why a supplier is rated lowest, by id
  * @param labels words for each rating
  */
 public record RatingTable(
-        String profile, List<LiftLine> lifts, List<Except> personal, Map<String, Cap> caps, Map<String, String> labels) {
+        String profile,
+        List<LiftLine> lifts,
+        List<Except> personal,
+        List<String> customers,
+        Map<String, Cap> caps,
+        Map<String, String> labels) {
 
     public RatingTable {
         lifts = List.copyOf(lifts);
         personal = List.copyOf(personal);
+        customers = List.copyOf(customers);
         caps = new TreeMap<>(caps);
         labels = new TreeMap<>(labels);
     }
@@ -42,9 +49,7 @@ public record RatingTable(
             return requirement.framework().equals(framework)
                     && (kinds.isEmpty() || kinds.contains(requirement.kind()))
                     && (categories.isEmpty()
-                            || covered.stream()
-                                    .map(categories::get)
-                                    .anyMatch(requirement.binding()::equals));
+                            || covered.stream().map(categories::get).anyMatch(requirement.binding()::equals));
         }
     }
 
@@ -52,8 +57,7 @@ public record RatingTable(
     public record Except(String framework, List<String> butFor) {
 
         boolean forbids(final Requirement requirement) {
-            return requirement.framework().equals(framework)
-                    && butFor.stream().noneMatch(requirement.id()::startsWith);
+            return requirement.framework().equals(framework) && butFor.stream().noneMatch(requirement.id()::startsWith);
         }
     }
 

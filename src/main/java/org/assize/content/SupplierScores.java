@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assize.fact.AnswerFact.Answer;
@@ -60,7 +61,14 @@ public final class SupplierScores {
             Set<String> contradicted,
             Set<String> absent,
             List<Lift> lifts,
-            Worth worth) {}
+            Worth worth) {
+
+        /** Whether it says of everything that it does not apply. */
+        boolean evasive() {
+            return !answers.isEmpty()
+                    && answers.values().stream().allMatch(answer -> answer.value() == AnswerValue.NOT_APPLICABLE);
+        }
+    }
 
     /** The score over the questions of the profile that the content names. */
     public static SupplierScore of(
@@ -69,22 +77,27 @@ public final class SupplierScores {
         final List<Question> asked = content.questions().stream()
                 .filter(question ->
                         question.profiles().contains(content.guidance().rating().profile()))
-                .filter(question -> isAsked(question, index))
+                .filter(question -> isAsked(question, index) && !index.evasive())
                 .toList();
         final List<String> lifted = new ArrayList<>();
+        final Map<String, BigDecimal> percents = new TreeMap<>();
         BigDecimal earned = NOTHING;
         int unanswered = 0;
         for (final Question question : asked) {
             final BigDecimal percent = percent(question, index);
+            percents.put(question.id(), percent);
             earned = earned.add(percent.multiply(BigDecimal.valueOf(question.weight())));
             unanswered += isAnswered(question.id(), index) ? 0 : question.weight();
             if (isBare(question, index) && isLifted(question, index)) {
                 lifted.add(question.id());
             }
         }
-        final List<String> contradicted =
-                asked.stream().map(Question::id).filter(index.contradicted()::contains).toList();
+        final List<String> contradicted = asked.stream()
+                .map(Question::id)
+                .filter(index.contradicted()::contains)
+                .toList();
         return new SupplierScore(
+                percents,
                 earned.scaleByPowerOfTen(-2),
                 asked.stream().mapToInt(Question::weight).sum(),
                 unanswered,
@@ -106,6 +119,8 @@ public final class SupplierScores {
                 states,
                 seen.tests().stream()
                         .filter(test -> test.contradicted() == Tri.YES)
+                        .filter(test -> content.obligation(test.obligation()).reads().stream()
+                                .noneMatch(content.guidance().rating().customers()::contains))
                         .map(test -> test.answer().id())
                         .collect(Collectors.toCollection(TreeSet::new)),
                 seen.circumstances().stream()
@@ -144,11 +159,12 @@ public final class SupplierScores {
             return NOTHING;
         }
         return switch (Claims.effective(answer)) {
-            case YES -> isBare(question, index)
-                    ? isLifted(question, index)
-                            ? index.worth().lifted()
-                            : index.worth().unverified()
-                    : index.worth().evidenced();
+            case YES ->
+                isBare(question, index)
+                        ? isLifted(question, index)
+                                ? index.worth().lifted()
+                                : index.worth().unverified()
+                        : index.worth().evidenced();
             case PARTIAL -> index.worth().partial();
             case NO, NOT_APPLICABLE, UNKNOWN -> NOTHING;
         };
@@ -166,15 +182,16 @@ public final class SupplierScores {
         final List<Requirement> requirements = question.attests().stream()
                 .flatMap(obligation -> index.content().served(obligation).stream())
                 .toList();
-        return requirements.stream().noneMatch(requirement -> table.personal().stream()
-                        .anyMatch(except -> except.forbids(requirement)))
+        return requirements.stream()
+                        .noneMatch(requirement ->
+                                table.personal().stream().anyMatch(except -> except.forbids(requirement)))
                 && index.lifts().stream().anyMatch(lift -> stands(lift, requirements, table));
     }
 
     private static boolean stands(final Lift lift, final List<Requirement> requirements, final RatingTable table) {
         return table.lifts().stream()
                 .filter(line -> line.type().equals(lift.type().name()))
-                .anyMatch(line -> requirements.stream()
-                        .anyMatch(requirement -> line.covers(requirement, lift.categories())));
+                .anyMatch(line ->
+                        requirements.stream().anyMatch(requirement -> line.covers(requirement, lift.categories())));
     }
 }

@@ -52,8 +52,7 @@ public final class Duties {
     }
 
     /** One subject of a duty: the latest day, the next last day, and whether the register shows that there was none. */
-    record Turn(
-            @Nullable LocalDate last, @Nullable LocalDate due, Tri shown) {
+    record Turn(@Nullable LocalDate last, @Nullable LocalDate due, Tri shown) {
 
         DutyStatus status(final int soon, final AssessmentContext context) {
             if (last == null || due == null) {
@@ -125,8 +124,7 @@ public final class Duties {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        final boolean doubtful =
-                all.stream().anyMatch(event -> event.at() == null && event.happened() != Tri.NO);
+        final boolean doubtful = all.stream().anyMatch(event -> event.at() == null && event.happened() != Tri.NO);
         return new Turn(last, DueDate.after(last, rhythm.interval()), doubtful ? Tri.UNKNOWN : complete);
     }
 

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.assize.fact.AssessmentContext;
 import org.assize.fact.AccessFact.LeaverEvent;
+import org.assize.fact.Activity;
+import org.assize.fact.AssessmentContext;
 import org.assize.fact.AssetFact.Asset;
 import org.assize.fact.AuditFact.CertificationCycle;
 import org.assize.fact.AuditFact.Surveillance;
@@ -18,11 +19,9 @@ import org.assize.fact.DueDate;
 import org.assize.fact.Event;
 import org.assize.fact.GovernanceFact.Kpi;
 import org.assize.fact.GovernanceFact.PolicyDocument;
-import org.assize.fact.Activity;
 import org.assize.fact.Moment;
 import org.assize.fact.OperationsFact.ReviewCadence;
 import org.assize.fact.PeopleFact.JoinerEvent;
-
 import org.assize.fact.PeopleFact.Person;
 import org.assize.fact.PeopleFact.TrainingRecord;
 import org.assize.fact.RecordSet;
@@ -60,8 +59,8 @@ public final class DutySubjects {
             final int soon,
             final AssessmentContext context) {
         final List<Turn> turns = reviews.stream()
-                .map(review -> new Turn(
-                        review.last(), review.due(), review.overdue() == Tri.UNKNOWN ? Tri.UNKNOWN : Tri.YES))
+                .map(review ->
+                        new Turn(review.last(), review.due(), review.overdue() == Tri.UNKNOWN ? Tri.UNKNOWN : Tri.YES))
                 .toList();
         return Duties.all(duty, turns, "", false, soon, context);
     }
@@ -102,8 +101,7 @@ public final class DutySubjects {
         }
         final Stream<Event> own = Executions.events(
                 trainings.stream().filter(each -> each.personId().equals(id)).toList());
-        final Stream<Event> first =
-                employment.trainings().stream().map(day -> Event.at(Moment.of(day)));
+        final Stream<Event> first = employment.trainings().stream().map(day -> Event.at(Moment.of(day)));
         return Duties.turn(Stream.concat(own, first), Tri.of(Past.whole(set)), rhythm, context);
     }
 

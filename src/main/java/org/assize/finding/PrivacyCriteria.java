@@ -58,9 +58,7 @@ public final class PrivacyCriteria {
     }
 
     private static Tri basis(final ProcessingActivity activity) {
-        return activity.lawfulBasis() == null
-                ? Tri.UNKNOWN
-                : Tri.of(activity.lawfulBasis() == LawfulBasis.CONSENT);
+        return activity.lawfulBasis() == null ? Tri.UNKNOWN : Tri.of(activity.lawfulBasis() == LawfulBasis.CONSENT);
     }
 
     /**
@@ -69,10 +67,8 @@ public final class PrivacyCriteria {
      * @param consents those for the activity
      */
     public static Check unproven(final ProcessingActivity activity, final Collection<Consent> consents) {
-        final Tri recorded = consents.stream()
-                .map(Consent::recorded)
-                .reduce(Tri::and)
-                .orElse(Tri.UNKNOWN);
+        final Tri recorded =
+                consents.stream().map(Consent::recorded).reduce(Tri::and).orElse(Tri.UNKNOWN);
         return Check.when(basis(activity), "processing-activities.lawful-basis")
                 .and(activity.special(), "processing-activities.special")
                 .and(recorded.negated(), "consents.recorded")

@@ -74,8 +74,7 @@ public final class ReportPeriods {
         final boolean tested = Stream.concat(
                         restores.stream().map(RestoreTest::performedOn),
                         plans.stream().map(DrTest::performedOn))
-                .anyMatch(day -> !day.isAfter(context.date())
-                        && AuditWindow.holds(day, months, context) == Tri.YES);
+                .anyMatch(day -> !day.isAfter(context.date()) && AuditWindow.holds(day, months, context) == Tri.YES);
         if (tested) {
             return Check.PASSED;
         }
@@ -92,9 +91,8 @@ public final class ReportPeriods {
 
     /** Whether the incident was an error of processing in the period. */
     public static Tri processingError(final Incident incident, final int months, final AssessmentContext context) {
-        final Tri kind = incident.category() == null
-                ? Tri.UNKNOWN
-                : Tri.of(incident.category() == Threat.PROCESSING_ERROR);
+        final Tri kind =
+                incident.category() == null ? Tri.UNKNOWN : Tri.of(incident.category() == Threat.PROCESSING_ERROR);
         return kind.and(recent(incident, months, context));
     }
 
@@ -105,12 +103,12 @@ public final class ReportPeriods {
      */
     public static Check uncorrected(
             final Incident incident, final int months, final int days, final AssessmentContext context) {
-        final LocalDate found = incident.detectedAt() == null
-                ? null
-                : incident.detectedAt().date(context.zone());
+        final LocalDate found =
+                incident.detectedAt() == null ? null : incident.detectedAt().date(context.zone());
         final LocalDate solved = Past.date(incident.resolvedAt(), context);
         final LocalDate until = solved == null ? context.date() : solved;
-        final Tri open = solved == null ? Past.happened(incident.resolvedAt(), context).negated() : Tri.YES;
+        final Tri open =
+                solved == null ? Past.happened(incident.resolvedAt(), context).negated() : Tri.YES;
         final Tri passed = found == null ? Tri.UNKNOWN : Tri.of(until.isAfter(found.plusDays(days)));
         return Check.when(incident.category() == null ? Tri.UNKNOWN : Tri.YES, "incidents.category")
                 .and(processingError(incident, months, context), "incidents.detected-at")
@@ -130,7 +128,8 @@ public final class ReportPeriods {
     /** Whether a notice of a breach in the period was not given as it was due. */
     public static Check unnotified(
             final IncidentDuty duty, final Incident incident, final int months, final AssessmentContext context) {
-        final Tri broken = duty.standing() == Standing.UNKNOWN ? Tri.UNKNOWN : Tri.of(duty.standing() == Standing.BROKEN);
+        final Tri broken =
+                duty.standing() == Standing.UNKNOWN ? Tri.UNKNOWN : Tri.of(duty.standing() == Standing.BROKEN);
         return Check.when(broken, duty.missing())
                 .and(recent(incident, months, context), "incidents.aware-at")
                 .check();
