@@ -18,7 +18,9 @@ final class MarkdownRecommendations {
     private MarkdownRecommendations() {}
 
     static void append(final Markdown out, final Report report) {
-        out.items(report.advice());
+        if (!report.advice().isEmpty()) {
+            out.heading(3, "Advice").items(report.advice());
+        }
         if (report.programme() != null) {
             programme(out, report.programme());
         }
@@ -50,8 +52,8 @@ final class MarkdownRecommendations {
 
     private static void programme(final Markdown out, final Programme programme) {
         out.heading(2, "The way to the certificate").paragraph(Advised.length(programme));
-        listed(out, "Shorter by: ", programme.faster());
-        listed(out, "Longer by: ", programme.slower());
+        listed(out, "What shortens it: ", programme.faster());
+        listed(out, "What lengthens it: ", programme.slower());
         out.table(
                 List.of("Phase", "From", "To", "State", "What has to come of it"),
                 programme.phases().stream().map(MarkdownRecommendations::phase).toList());
