@@ -50,6 +50,7 @@ public final class Content {
     private final List<Obligation> reflective;
     private final Crosswalks crosswalks;
     private final OlderNumbering older;
+    private final Guidance guidance;
 
     public Content(
             final Collection<Obligation> obligations,
@@ -60,7 +61,8 @@ public final class Content {
             final Collection<SeverityLine> severity,
             final Collection<String> aspects,
             final Collection<Crosswalk> crosswalks,
-            final OlderNumbering older) {
+            final OlderNumbering older,
+            final Guidance guidance) {
         this.obligations = byId(obligations, Obligation::id);
         this.bank = bank;
         this.parameters = List.copyOf(parameters);
@@ -88,6 +90,7 @@ public final class Content {
                 .toList();
         this.crosswalks = new Crosswalks(crosswalks, this.frameworks);
         this.older = older;
+        this.guidance = guidance;
     }
 
     private static <T> Map<String, T> byId(final Collection<T> values, final Function<T, String> id) {
@@ -368,5 +371,20 @@ public final class Content {
         return known == null
                 ? List.of()
                 : known.requirement(requirement).stream().toList();
+    }
+
+    /** The tables from which recommendations are made. */
+    public Guidance guidance() {
+        return guidance;
+    }
+
+    /** The framework to whose certificate the programme leads. */
+    public String programmeFramework() {
+        return guidance.programme().framework();
+    }
+
+    /** The phases of the programme. */
+    public List<Programme.Phase> phases() {
+        return guidance.programme().phases();
     }
 }

@@ -64,9 +64,10 @@ public final class ContentLoader {
         final Set<String> aspects = aspects();
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
         new ContentCheck(problems).check(rules, sources, obligations, bank.questions(), parameters, served, frameworks);
+        final Guidance guidance = new GuidanceReader(obligations, frameworks, problems).read(rules, bank.questions());
         problems.throwIfAny();
         return new Content(
-                obligations, bank, parameters, frameworks, served, severity, aspects, crosswalks, older);
+                obligations, bank, parameters, frameworks, served, severity, aspects, crosswalks, older, guidance);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {
@@ -81,7 +82,10 @@ public final class ContentLoader {
         final List<Obligation> obligations = new ArrayList<>();
         for (final Path file : RuleFiles.find(rules, ".yml")) {
             final String path = RuleFiles.relative(rules, file);
-            if (!NOT_TOPICS.contains(path) && !path.startsWith("questions/") && !path.contains("/cases/")) {
+            if (!NOT_TOPICS.contains(path)
+                    && !path.startsWith("questions/")
+                    && !path.startsWith(GuidanceReader.FOLDER)
+                    && !path.contains("/cases/")) {
                 obligations.addAll(
                         new TopicReader(rules, problems).read(file, judged.getOrDefault(topic(path), Set.of())));
             }

@@ -114,6 +114,23 @@ final class Fields {
         return texts;
     }
 
+    /** The texts of a node that must be a list of them. */
+    static List<String> list(final Node node, final Problems problems) {
+        if (!(node instanceof ListNode list)) {
+            problems.add(node.place(), "expected a list, found " + node.shown() + ".");
+            return List.of();
+        }
+        final List<String> texts = new ArrayList<>();
+        for (final Node item : list.items()) {
+            if (item instanceof ScalarNode scalar && !scalar.isNull()) {
+                texts.add(scalar.text());
+            } else {
+                problems.add(item.place(), "expected a text, found " + item.shown() + ".");
+            }
+        }
+        return texts;
+    }
+
     /** The elements of a list; none if it is not given. */
     List<Node> items(final String name) {
         final Node node = map.get(name);

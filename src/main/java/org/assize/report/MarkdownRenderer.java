@@ -35,6 +35,9 @@ public final class MarkdownRenderer implements Renderer {
     private static String text(final Digest digest) {
         final Markdown out = new Markdown();
         summary(out, digest);
+        if (digest.report().rating() != null) {
+            MarkdownRecommendations.rating(out, digest.report().rating());
+        }
         applicability(out, digest);
         readiness(out, digest);
         findings(out, digest);

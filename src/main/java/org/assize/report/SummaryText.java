@@ -37,6 +37,9 @@ public final class SummaryText {
             lines.add(Words.WOULD_BE);
         }
         lines.add("");
+        if (digest.report().rating() != null) {
+            lines.add(ink.bold(Visible.text(Advised.line(digest.report().rating()))));
+        }
         digest.standings().forEach(this::standing);
         mostSevere();
         unseen();

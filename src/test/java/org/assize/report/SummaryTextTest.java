@@ -124,6 +124,10 @@ class SummaryTextTest {
                 List.of(),
                 List.of(),
                 questions,
+                List.of(),
+                null,
+                List.of(),
+                null,
                 List.of());
     }
 }
