@@ -1,6 +1,7 @@
 package org.assize.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
@@ -97,6 +98,14 @@ final class Index {
 
     List<Touched> touched(final String obligation) {
         return touched.getOrDefault(obligation, List.of());
+    }
+
+    /** Ids of findings by the requirement of the framework that they touch, sorted. */
+    Map<String, List<String>> findingsByRequirement(final String framework) {
+        return touched.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.framework().equals(framework))
+                .collect(groupingBy(Touched::requirement, TreeMap::new, mapping(Touched::obligation, toList())));
     }
 
     List<Grade> grades(final String obligation) {

@@ -14,13 +14,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assize.finding.FailureMode;
 import org.assize.finding.Hop;
 import org.assize.finding.Parameter;
 import org.assize.framework.Crosswalk;
+import org.assize.framework.ControlSubject;
 import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
 import org.assize.framework.Requirement;
+import org.assize.framework.Statement;
 import org.assize.framework.Strength;
 
 /**
@@ -51,6 +54,7 @@ public final class Content {
     private final Crosswalks crosswalks;
     private final OlderNumbering older;
     private final Guidance guidance;
+    private final Registers registers;
 
     public Content(
             final Collection<Obligation> obligations,
@@ -62,7 +66,8 @@ public final class Content {
             final Collection<String> aspects,
             final Collection<Crosswalk> crosswalks,
             final OlderNumbering older,
-            final Guidance guidance) {
+            final Guidance guidance,
+            final Registers registers) {
         this.obligations = byId(obligations, Obligation::id);
         this.bank = bank;
         this.parameters = List.copyOf(parameters);
@@ -73,6 +78,7 @@ public final class Content {
         this.severity = severity.stream()
                 .collect(groupingBy(SeverityLine::framework, TreeMap::new, collectingAndThen(toList(), List::copyOf)));
         this.aspects = new TreeSet<>(aspects);
+        this.registers = registers;
         this.attestations = attestations();
         this.readings = readings();
         this.covered = covered();
@@ -386,5 +392,67 @@ public final class Content {
     /** The phases of the programme. */
     public List<Programme.Phase> phases() {
         return guidance.programme().phases();
+    }
+
+    /** The statements on controls that frameworks want, in order of framework. */
+    public List<Statement> statements() {
+        return frameworks.values().stream()
+                .flatMap(framework -> framework.statement().stream())
+                .toList();
+    }
+
+    /** The statement on controls that the framework wants; none if it wants none. */
+    public List<Statement> statements(final String framework) {
+        return framework(framework).statement().stream().toList();
+    }
+
+    /** The controls that the framework wants to be declared; none if it wants no statement. */
+    public List<String> declared(final String framework) {
+        return framework(framework).statement().map(Statement::controls).orElse(List.of());
+    }
+
+    /** The circumstance in which the subject of a control exists; empty if no fact tells. */
+    public String subject(final String framework, final String control) {
+        return framework(framework)
+                .statement()
+                .flatMap(statement -> statement.subject(control))
+                .map(ControlSubject::exists)
+                .orElse("");
+    }
+
+    /** The framework, if an organisation follows it because of a law or a contract. */
+    public List<Framework> demanding(final String framework) {
+        return Stream.of(framework(framework))
+                .filter(each -> each.basis().isPresent())
+                .toList();
+    }
+
+    /** The tables behind risk register, statement on controls and stages of certification. */
+    public Registers registers() {
+        return registers;
+    }
+
+    /** The lines of the table of threats on controls of the framework. */
+    public List<ThreatLine> threats(final String framework) {
+        return of(registers.threats(), ThreatLine::framework, framework);
+    }
+
+    /** The controls of the framework for which entries of the client's register of laws ask. */
+    public List<DemandLine> demands(final String framework) {
+        return of(registers.demands(), DemandLine::framework, framework);
+    }
+
+    /** The stages of certification audits by the framework. */
+    public List<Stage> stages(final String framework) {
+        return of(registers.stages(), Stage::framework, framework);
+    }
+
+    /** What the stages of certification audits by the framework look at. */
+    public List<StageCheck> stageChecks(final String framework) {
+        return of(registers.checks(), StageCheck::framework, framework);
+    }
+
+    private static <T> List<T> of(final List<T> all, final Function<T, String> key, final String framework) {
+        return all.stream().filter(each -> key.apply(each).equals(framework)).toList();
     }
 }

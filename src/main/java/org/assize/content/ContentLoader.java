@@ -65,9 +65,10 @@ public final class ContentLoader {
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
         new ContentCheck(problems).check(rules, sources, obligations, bank.questions(), parameters, served, frameworks);
         final Guidance guidance = new GuidanceReader(obligations, frameworks, problems).read(rules, bank.questions());
+        final Registers registers = new RegisterReader(frameworks, ids, problems).read(rules);
         problems.throwIfAny();
         return new Content(
-                obligations, bank, parameters, frameworks, served, severity, aspects, crosswalks, older, guidance);
+                obligations, bank, parameters, frameworks, served, severity, aspects, crosswalks, older, guidance, registers);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {
