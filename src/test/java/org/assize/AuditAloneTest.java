@@ -73,8 +73,8 @@ class AuditAloneTest {
 
     private static PostureRow row(final Report report, final String framework, final String requirement) {
         return report.posture().stream()
-                .filter(row -> row.framework().equals(framework)
-                        && row.requirement().equals(requirement))
+                .filter(row ->
+                        row.framework().equals(framework) && row.requirement().equals(requirement))
                 .findFirst()
                 .orElseThrow();
     }
@@ -98,7 +98,9 @@ class AuditAloneTest {
                 .flatMap(row -> row.inferredFrom().stream())
                 .forEach(trail -> relations
                         .computeIfAbsent(trail.brings(), key -> new java.util.TreeSet<>())
-                        .addAll(trail.path().stream().map(Report.Crossing::relation).toList()));
+                        .addAll(trail.path().stream()
+                                .map(Report.Crossing::relation)
+                                .toList()));
         assertThat(relations.get("GAP")).isSubsetOf("equal", "subset");
         assertThat(relations.get("MET")).isSubsetOf("equal", "superset");
     }
@@ -121,7 +123,8 @@ class AuditAloneTest {
     void nothing_that_is_inferred_is_graded() throws IOException {
         final Report report = audited();
         assertThat(report.findings()).isEmpty();
-        assertThat(report.readiness()).allMatch(row -> row.counts().values().stream().allMatch(number -> number == 0));
+        assertThat(report.readiness())
+                .allMatch(row -> row.counts().values().stream().allMatch(number -> number == 0));
     }
 
     @Test
@@ -173,14 +176,14 @@ class AuditAloneTest {
                                 .startsWith("records/audit-results.csv:3:10: \"A.5.99\" is no requirement of iso27001.")
                                 .contains("Maybe"),
                         three -> assertThat(three)
-                                .startsWith("records/audit-results.csv:4:10: \"A.5\" of iso27001 is not assessed itself"));
+                                .startsWith(
+                                        "records/audit-results.csv:4:10: \"A.5\" of iso27001 is not assessed itself"));
     }
 
     @Test
     void an_id_of_the_older_edition_is_answered_with_its_successor() throws IOException {
         assertThat(refusal("iso27001,A.15.1.1,CONFORM,,\n"))
-                .containsExactly(
-                        "records/audit-results.csv:2:10: A.15.1.1 is 2013 numbering.\nMaybe A.5.19.");
+                .containsExactly("records/audit-results.csv:2:10: A.15.1.1 is 2013 numbering.\nMaybe A.5.19.");
     }
 
     @Test

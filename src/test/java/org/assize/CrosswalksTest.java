@@ -50,17 +50,24 @@ class CrosswalksTest {
     void a_row_is_found_from_both_sides_with_its_relation_turned() {
         final Content content = rows("1,2,subset,Both ask.,high,texts");
         assertThat(content.crosswalks().between("red", "green"))
-                .extracting(row -> row.from().id(), Crosswalk::relation, row -> row.to().id())
+                .extracting(
+                        row -> row.from().id(),
+                        Crosswalk::relation,
+                        row -> row.to().id())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("1", Relation.SUBSET, "2"));
         assertThat(content.crosswalks().between("green", "red"))
-                .extracting(row -> row.from().id(), Crosswalk::relation, row -> row.to().id())
+                .extracting(
+                        row -> row.from().id(),
+                        Crosswalk::relation,
+                        row -> row.to().id())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("2", Relation.SUPERSET, "1"));
     }
 
     @Test
     void a_row_on_a_heading_is_found_from_what_stands_below_it() {
         final Content content = rows("3,1,intersects,Both ask.,low,texts");
-        assertThat(content.crosswalks().of(content.framework("red").requirement("3.1").orElseThrow()))
+        assertThat(content.crosswalks()
+                        .of(content.framework("red").requirement("3.1").orElseThrow()))
                 .hasSize(1);
     }
 
@@ -144,9 +151,7 @@ class CrosswalksTest {
                                 + "  - {id: c, title: T, theme: t, kind: any, evidence: E}\n")
                 .file("mappings/crosswalks/red--green.csv", HEADER + "c,1,equal,Both.,high,texts\n")
                 .content(CHECKOUT);
-        assertThat(MappingsReview.of(content).stream()
-                        .map(Problem::toString)
-                        .filter(text -> text.contains("red.yml")))
+        assertThat(MappingsReview.of(content).stream().map(Problem::toString).filter(text -> text.contains("red.yml")))
                 .singleElement()
                 .asString()
                 .contains("red.yml:6:5: a (T) is reached by no obligation and no crosswalk.");
@@ -161,8 +166,7 @@ class CrosswalksTest {
         assertThat(older.answer("iso27001", "A.18.2.3"))
                 .isEqualTo(new OlderNumbering.Answer("A.18.2.3 is 2013 numbering.", "A.5.36 or A.8.8."));
         assertThat(older.answer("iso27001", "A.15"))
-                .isEqualTo(new OlderNumbering.Answer(
-                        "A.15 is 2013 numbering.", "A.5.19, A.5.20, A.5.21 or A.5.22."));
+                .isEqualTo(new OlderNumbering.Answer("A.15 is 2013 numbering.", "A.5.19, A.5.20, A.5.21 or A.5.22."));
         assertThat(older.answer("iso27001", "A.5.19")).isNull();
     }
 
@@ -176,8 +180,8 @@ class CrosswalksTest {
                         .map(each -> each.id())
                         .filter(id -> !succeeding.contains(id)))
                 .containsExactly(
-                        "A.5.7", "A.5.23", "A.5.30", "A.7.4", "A.8.9", "A.8.10", "A.8.11", "A.8.12", "A.8.16",
-                        "A.8.23", "A.8.28");
+                        "A.5.7", "A.5.23", "A.5.30", "A.7.4", "A.8.9", "A.8.10", "A.8.11", "A.8.12", "A.8.16", "A.8.23",
+                        "A.8.28");
     }
 
     @Test

@@ -42,6 +42,10 @@ public final class Assessment {
         final List<String> frameworks = headline.frameworks();
         final List<Report.Finding> findings = new FindingRows(content, evaluation, derivations, index).rows();
         final List<Report.PostureRow> posture = new PostureRows(content, index).rows(frameworks);
+        final List<Report.PlanItem> plan = new PlanRows(content, evaluation).rows(findings);
+        final Report.@org.jspecify.annotations.Nullable Programme programme =
+                new ProgrammeRow(content, evaluation, index).row();
+        final List<Report.CalendarRow> calendar = new CalendarRows(content, evaluation, index).rows();
         final StatementRows statements = new StatementRows(content, evaluation, index);
         final List<Report.SoaRow> controls = statements.controls(frameworks);
         final StageRows stages = new StageRows(content, evaluation, index);
@@ -58,9 +62,13 @@ public final class Assessment {
                 new RiskRows(content, evaluation, index).rows(),
                 stages.stages(),
                 stages.cycle(frameworks),
-                new PlanRows(content, index).rows(findings),
-                new OpenQuestions(content, model, index).rows(posture),
-                headline.notes());
+                plan,
+                new OpenQuestions(content, model, new MissingFacts(content, model, index, dossier)).rows(posture),
+                headline.notes(),
+                programme,
+                calendar,
+                new RatingRow(content, evaluation, derivations, index).row(),
+                AdviceRows.of(content, plan, programme != null, calendar));
         return new Result(report, evaluation);
     }
 

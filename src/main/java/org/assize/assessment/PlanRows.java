@@ -1,75 +1,76 @@
 package org.assize.assessment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.assize.content.ActionTable;
 import org.assize.content.Content;
-import org.assize.content.Obligation;
-import org.assize.finding.Judged;
-import org.assize.finding.Priority;
+import org.assize.content.Range;
+import org.assize.engine.Evaluation;
+import org.assize.finding.ActionPlan;
+import org.assize.finding.CostSize;
+import org.assize.finding.PlannedAction;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the action plan: findings with one action key are closed by one action. */
+/** Puts the remediation plan into words. */
 final class PlanRows {
 
-    private static final int BY_WEIGHT = 100;
-    private static final Map<String, Integer> BY_EFFORT = Map.of("S", 0, "M", 5, "L", 10);
-
     private final Content content;
-    private final Index index;
+    private final Evaluation evaluation;
 
-    PlanRows(final Content content, final Index index) {
+    PlanRows(final Content content, final Evaluation evaluation) {
         this.content = content;
-        this.index = index;
+        this.evaluation = evaluation;
     }
 
     List<Report.PlanItem> rows(final List<Report.Finding> findings) {
-        final Map<String, List<Report.Finding>> byAction = new TreeMap<>();
-        findings.forEach(finding -> byAction.computeIfAbsent(
-                        action(content.obligation(finding.obligation())), key -> new ArrayList<>())
-                .add(finding));
-        return byAction.values().stream()
-                .map(this::item)
-                .sorted(Comparator.comparingInt(Report.PlanItem::priority)
-                        .reversed()
-                        .thenComparing(Report.PlanItem::due)
-                        .thenComparing(item -> item.findings().toString()))
+        final Map<String, Report.Finding> byObligation = new TreeMap<>();
+        findings.forEach(finding -> byObligation.put(finding.obligation(), finding));
+        return evaluation.first(ActionPlan.class).stream()
+                .flatMap(plan -> plan.actions().stream())
+                .map(action -> item(
+                        action,
+                        action.findings().stream()
+                                .map(byObligation::get)
+                                .flatMap(finding -> Optional.ofNullable(finding).stream())
+                                .toList()))
                 .toList();
     }
 
-    private static String action(final Obligation obligation) {
-        return obligation.action() == null ? obligation.id() : obligation.action();
-    }
-
-    private Report.PlanItem item(final List<Report.Finding> findings) {
-        final List<Report.Finding> ordered = findings.stream()
-                .sorted(Comparator.comparingInt(this::weight).reversed().thenComparing(Report.Finding::id))
-                .toList();
-        final Report.Finding first = ordered.get(0);
+    private Report.PlanItem item(final PlannedAction action, final List<Report.Finding> findings) {
+        final ActionTable table = content.guidance().actions();
+        final Report.Finding first = findings.get(0);
         return new Report.PlanItem(
-                BY_WEIGHT * weight(first)
-                        - BY_EFFORT.getOrDefault(first.recommendation().effort(), 0),
+                action.score(),
                 first.recommendation().action(),
                 first.recommendation().owner(),
-                first.recommendation().due(),
-                first.recommendation().effort(),
-                first.recommendation().cost(),
+                action.due().toString(),
+                action.effort(),
+                action.cost(),
                 first.evidence(),
-                ordered.stream().map(Report.Finding::id).toList(),
-                ordered.stream()
+                findings.stream().map(Report.Finding::id).toList(),
+                findings.stream()
                         .flatMap(finding -> finding.requirements().stream())
                         .distinct()
                         .sorted(Comparator.comparing(Report.RequirementRef::framework)
                                 .thenComparing(Report.RequirementRef::id))
-                        .toList());
+                        .toList(),
+                action.key(),
+                table.stages().get(table.rank(action.stage())).title(),
+                spend(table, action.cost()),
+                action.after());
     }
 
-    private int weight(final Report.Finding finding) {
-        return index.judged(finding.obligation())
-                .map(Judged::obligation)
-                .flatMap(index::priority)
-                .map(Priority::weight)
-                .orElse(0);
+    /** The band of cost for the size of the organisation; null if that is not known. */
+    private Report.@Nullable Eur spend(final ActionTable table, final String cost) {
+        final Range band = table.costs().get(cost);
+        return evaluation
+                .first(CostSize.class)
+                .map(size -> content.guidance().programme().size(size.step()).factor())
+                .filter(factor -> band != null)
+                .map(factor -> ProgrammeRow.eur(band.times(factor)))
+                .orElse(null);
     }
 }

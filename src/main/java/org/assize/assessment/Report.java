@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param plan actions in the order in which to take them
  * @param questions missing facts, those first that would settle most
  * @param notes information that is no finding
+ * @param programme the way to a certificate; null where it is not asked for or the organisation holds it
+ * @param calendar recurring duties
+ * @param rating rating as a supplier; null unless a supplier was assessed
+ * @param advice sentences for whoever works with the plan
  */
 public record Report(
         Tool assize,
@@ -38,7 +42,11 @@ public record Report(
         List<CycleRow> cycle,
         List<PlanItem> plan,
         List<OpenQuestion> questions,
-        List<NoteRow> notes) {
+        List<NoteRow> notes,
+        @Nullable Programme programme,
+        List<CalendarRow> calendar,
+        @Nullable Rating rating,
+        List<String> advice) {
 
     /**
      * What made the result.
@@ -387,7 +395,14 @@ public record Report(
             String state,
             String focus) {}
 
-    /** An action that closes one or more findings. */
+    /**
+     * An action that closes one or more findings.
+     *
+     * @param key by which other actions name it
+     * @param stage title of the group to which it belongs
+     * @param spend external spend of an organisation of this size; null if the size is not known
+     * @param after keys of actions of the plan that come before it
+     */
     public record PlanItem(
             int priority,
             String action,
@@ -397,10 +412,126 @@ public record Report(
             String cost,
             String verification,
             List<String> findings,
-            List<RequirementRef> requirements) {}
+            List<RequirementRef> requirements,
+            String key,
+            String stage,
+            @Nullable Eur spend,
+            List<String> after) {}
 
-    /** A missing fact. {@code settles} counts the requirements that it would help to settle. */
-    public record OpenQuestion(String missing, String ask, int settles, List<String> obligations) {}
+    /**
+     * A missing fact.
+     *
+     * @param missing the entity, attribute, question or circumstance
+     * @param settles how many requirements are open for want of it alone
+     * @param helps how many requirements are open for want of it, alone or with others
+     * @param obligations those that are open for want of it
+     */
+    public record OpenQuestion(String missing, String ask, int settles, int helps, List<String> obligations) {}
 
     public record NoteRow(String code, String subject, String text, List<Because> because) {}
+
+    /** A range of EUR; {@code high} is null if there is no upper end. */
+    public record Eur(long low, @Nullable Long high) {}
+
+    /**
+     * The way to a certificate.
+     *
+     * @param size the size by which it is estimated; null if the headcount is not known
+     * @param months months to the certificate that are usual for the size; null if it is not known
+     * @param weeks weeks that the phases take
+     * @param faster what shortens it
+     * @param slower what lengthens it
+     * @param costs by item; empty if the size is not known
+     * @param firstYear cost of the first year
+     * @param cycle cost of a whole cycle
+     * @param notes sentences for the reader
+     */
+    public record Programme(
+            String framework,
+            @Nullable String size,
+            @Nullable String months,
+            int weeks,
+            List<String> faster,
+            List<String> slower,
+            List<CostRow> costs,
+            @Nullable Eur firstYear,
+            @Nullable Eur cycle,
+            List<PhaseRow> phases,
+            List<String> notes) {}
+
+    public record CostRow(String title, Eur cost) {}
+
+    /**
+     * A phase of a programme.
+     *
+     * @param own whether the organisation planned these days itself
+     * @param finished ISO date; null if it was not finished or that is not known
+     * @param late yes, no or unknown
+     */
+    public record PhaseRow(
+            int no,
+            String title,
+            String from,
+            String to,
+            boolean own,
+            @Nullable String finished,
+            String late,
+            List<DeliverableRow> deliverables) {}
+
+    /** @param state GAP, NOT_ASSESSED, ATTESTED, EVIDENCED or NOT_APPLICABLE: the worst of its obligations */
+    public record DeliverableRow(String title, String state, List<String> obligations) {}
+
+    /**
+     * A recurring duty.
+     *
+     * @param rhythm heading of the calendar
+     * @param outcome outcome of the obligation; MET is EVIDENCED or ATTESTED
+     * @param last ISO date; null if it was never done or that is not known
+     * @param due ISO date; the earliest of several subjects
+     * @param status OVERDUE, NEVER, UNKNOWN, DUE_SOON or OK
+     * @param interval how often it is due; null if that is not known or differs between subjects
+     * @param own whether the organisation set the interval
+     * @param subjects number of suppliers, people or systems that it concerns; 1 for the whole organisation
+     * @param late number of them for which it is overdue
+     */
+    public record CalendarRow(
+            String id,
+            String title,
+            String rhythm,
+            String obligation,
+            String outcome,
+            @Nullable String last,
+            @Nullable String due,
+            String status,
+            @Nullable String interval,
+            boolean own,
+            int subjects,
+            int late) {}
+
+    /**
+     * A supplier's rating.
+     *
+     * @param letter A to D; NONE if it cannot be scored
+     * @param label its words
+     * @param score percent, rounded down to a tenth; null if nothing was asked
+     * @param unanswered percent of the weight of the questions, rounded up to a tenth; null if nothing was asked
+     * @param high whether a finding is as heavy as HIGH
+     * @param caps why it is rated lowest whatever its score
+     * @param contradicted answers that records contradict
+     * @param lifted unverified answers that a certificate stands behind
+     * @param missing facts that could change the rating
+     */
+    public record Rating(
+            String letter,
+            String label,
+            @Nullable String score,
+            @Nullable String unanswered,
+            boolean high,
+            List<CapRow> caps,
+            List<String> contradicted,
+            List<String> lifted,
+            List<String> missing) {}
+
+    /** @param subject {@code entity id} */
+    public record CapRow(String id, String title, String subject, List<Because> because) {}
 }

@@ -145,7 +145,21 @@ public final class CaseChecks {
         checks.put("inferred-from", (name, node) -> nested(name, node, this::inferredFrom));
         checks.put("possible-gaps", (name, node) -> nested(name, node, this::possibleGaps));
         checks.put("due", (name, node) -> map(name, node, this::due));
+        recommendationChecks();
         checks.put("notes", (name, node) -> all(name, node, notes()));
+    }
+
+    private void recommendationChecks() {
+        final RecommendationTexts texts = new RecommendationTexts(evaluation);
+        checks.put("plan", (name, node) -> map(name, node, texts::action));
+        checks.put("plan-order", (name, node) -> one(name, node, Optional.of(texts.order())));
+        checks.put("cost-size", (name, node) -> one(name, node, Optional.of(texts.size())));
+        checks.put("timeline", (name, node) -> one(name, node, Optional.of(texts.timeline())));
+        checks.put("phases", (name, node) -> map(name, node, texts::phase));
+        checks.put("calendar", (name, node) -> map(name, node, texts::duty));
+        checks.put("lifts", (name, node) -> map(name, node, texts::lift));
+        checks.put("rating", (name, node) -> map(name, node, texts::rating));
+        checks.put("worth", (name, node) -> map(name, node, texts::worth));
     }
 
     private void registerChecks() {

@@ -153,7 +153,8 @@ public final class CaseReader {
             return given;
         }
         final MapNode other = map(map.get(OTHER_ANSWERS), problems);
-        final List<Node> answers = new ArrayList<>(given.get(ANSWERS) instanceof ListNode own ? own.items() : List.of());
+        final List<Node> answers =
+                new ArrayList<>(given.get(ANSWERS) instanceof ListNode own ? own.items() : List.of());
         final Set<String> answered = answers.stream()
                 .map(answer -> answer instanceof MapNode own ? scalar(own.get(QUESTION)) : "")
                 .collect(Collectors.toSet());

@@ -37,7 +37,7 @@ public final class Content {
     public static final String ALWAYS = Requirement.ALWAYS;
 
     private final Map<String, Obligation> obligations;
-    private final Map<String, Question> questions;
+    private final QuestionBank bank;
     private final List<Parameter> parameters;
     private final Map<String, Framework> frameworks;
     private final Map<String, List<Mapping>> mappingsByObligation;
@@ -48,15 +48,17 @@ public final class Content {
     private final Map<String, List<Obligation>> covered;
     private final Map<String, List<Reflecting>> reflecting;
     private final Map<String, List<Serving>> servings;
+    private final Map<String, Serving> servingById;
     private final List<Obligation> direct;
     private final List<Obligation> reflective;
     private final Crosswalks crosswalks;
     private final OlderNumbering older;
+    private final Guidance guidance;
     private final Registers registers;
 
     public Content(
             final Collection<Obligation> obligations,
-            final Collection<Question> questions,
+            final QuestionBank bank,
             final Collection<Parameter> parameters,
             final Collection<Framework> frameworks,
             final Collection<Mapping> mappings,
@@ -64,9 +66,10 @@ public final class Content {
             final Collection<String> aspects,
             final Collection<Crosswalk> crosswalks,
             final OlderNumbering older,
+            final Guidance guidance,
             final Registers registers) {
         this.obligations = byId(obligations, Obligation::id);
-        this.questions = byId(questions, Question::id);
+        this.bank = bank;
         this.parameters = List.copyOf(parameters);
         this.frameworks = byId(frameworks, Framework::id);
         this.mappingsByObligation = mappings.stream()
@@ -81,6 +84,10 @@ public final class Content {
         this.covered = covered();
         this.reflecting = reflecting();
         this.servings = servings();
+        this.servingById = servings.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(serving -> Map.entry(each.getKey() + " " + serving.id(), serving)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())
                 .toList();
@@ -89,6 +96,7 @@ public final class Content {
                 .toList();
         this.crosswalks = new Crosswalks(crosswalks, this.frameworks);
         this.older = older;
+        this.guidance = guidance;
     }
 
     private static <T> Map<String, T> byId(final Collection<T> values, final Function<T, String> id) {
@@ -99,13 +107,16 @@ public final class Content {
 
     private Map<String, List<Attestation>> attestations() {
         final Map<String, List<Attestation>> index = new LinkedHashMap<>();
-        for (final Question question : questions.values()) {
+        for (final Question question : bank.questions()) {
             final List<Attestation> all = new ArrayList<>();
             for (final String id : question.attests()) {
                 final Obligation obligation = obligations.get(id);
                 if (obligation != null) {
                     all.add(new Attestation(
-                            question, id, question.attests().stream().anyMatch(obligation.coveredBy()::contains)));
+                            question,
+                            id,
+                            obligation.binding(),
+                            question.attests().stream().anyMatch(obligation.coveredBy()::contains)));
                 }
             }
             index.put(question.id(), List.copyOf(all));
@@ -133,9 +144,11 @@ public final class Content {
         final Map<String, List<Reflecting>> index = new TreeMap<>();
         obligations
                 .values()
-                .forEach(obligation -> obligation.reflects().forEach(other -> index.computeIfAbsent(
-                                other, key -> new ArrayList<>())
-                        .add(new Reflecting(obligation.id(), obligation.coveredBy().contains(other)))));
+                .forEach(obligation -> obligation
+                        .reflects()
+                        .forEach(other -> index.computeIfAbsent(other, key -> new ArrayList<>())
+                                .add(new Reflecting(
+                                        obligation.id(), obligation.coveredBy().contains(other)))));
         return index;
     }
 
@@ -185,12 +198,17 @@ public final class Content {
         return obligations.containsKey(id);
     }
 
+    /** In order of id. */
     public List<Question> questions() {
-        return List.copyOf(questions.values());
+        return bank.byId();
+    }
+
+    public QuestionBank bank() {
+        return bank;
     }
 
     public boolean hasQuestion(final String id) {
-        return questions.containsKey(id);
+        return bank.has(id);
     }
 
     public List<Parameter> parameters() {
@@ -288,6 +306,12 @@ public final class Content {
         return servings.getOrDefault(framework, List.of());
     }
 
+    /** The same of one requirement: one, or none if no obligation serves it. */
+    public List<Serving> serving(final String framework, final String requirement) {
+        final Serving serving = servingById.get(framework + " " + requirement);
+        return serving == null ? List.of() : List.of(serving);
+    }
+
     /** The lines of the framework's grading table that apply, in order. */
     public List<SeverityLine> severity(
             final String framework,
@@ -353,6 +377,21 @@ public final class Content {
         return known == null
                 ? List.of()
                 : known.requirement(requirement).stream().toList();
+    }
+
+    /** The tables from which recommendations are made. */
+    public Guidance guidance() {
+        return guidance;
+    }
+
+    /** The framework to whose certificate the programme leads. */
+    public String programmeFramework() {
+        return guidance.programme().framework();
+    }
+
+    /** The phases of the programme. */
+    public List<Programme.Phase> phases() {
+        return guidance.programme().phases();
     }
 
     /** The statements on controls that frameworks want, in order of framework. */

@@ -56,6 +56,15 @@ final class Fields {
         return entries;
     }
 
+    /** The fields of a map whose names are free; none if it is not given. */
+    static Fields free(final @Nullable Node node, final Source place, final Problems problems) {
+        return new Fields(node == null ? new MapNode(place, Map.of()) : map(node, problems), problems);
+    }
+
+    List<String> names() {
+        return map.names();
+    }
+
     Source place() {
         return map.place();
     }
@@ -100,6 +109,23 @@ final class Fields {
             final String text = scalar(item);
             if (text != null) {
                 texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** The texts of a node that must be a list of them. */
+    static List<String> list(final Node node, final Problems problems) {
+        if (!(node instanceof ListNode list)) {
+            problems.add(node.place(), "expected a list, found " + node.shown() + ".");
+            return List.of();
+        }
+        final List<String> texts = new ArrayList<>();
+        for (final Node item : list.items()) {
+            if (item instanceof ScalarNode scalar && !scalar.isNull()) {
+                texts.add(scalar.text());
+            } else {
+                problems.add(item.place(), "expected a text, found " + item.shown() + ".");
             }
         }
         return texts;

@@ -28,8 +28,7 @@ public final class MeasureStates {
                 .filter(outcome -> outcome.result() == Result.NOT_ASSESSED)
                 .map(Outcome::obligation)
                 .toList();
-        final boolean applies =
-                outcomes.stream().anyMatch(outcome -> outcome.result() != Result.NOT_APPLICABLE);
+        final boolean applies = outcomes.stream().anyMatch(outcome -> outcome.result() != Result.NOT_APPLICABLE);
         return new MeasureState(
                 serving.requirement().framework(),
                 serving.id(),

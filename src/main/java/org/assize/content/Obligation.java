@@ -68,6 +68,11 @@ public record Obligation(
         return when == null ? Content.ALWAYS : when;
     }
 
+    /** The key that it shares with others which one action closes; its id if it shares none. */
+    public String actionKey() {
+        return action == null ? id : action;
+    }
+
     /** The issue tag; rules cannot read a record's property whose name begins with "is". */
     public @Nullable String getIssue() {
         return issue;

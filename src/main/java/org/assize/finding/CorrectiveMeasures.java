@@ -26,8 +26,10 @@ public final class CorrectiveMeasures {
     /** Whether it was not corrected by its last day. */
     public static Check overdue(
             final Nonconformity nonconformity, final String requirements, final AssessmentContext context) {
-        final Tri open =
-                nonconformity.correctionDone().or(closed(nonconformity, context)).negated();
+        final Tri open = nonconformity
+                .correctionDone()
+                .or(closed(nonconformity, context))
+                .negated();
         return Check.when(concerned(nonconformity, requirements), "nonconformities.requirement")
                 .and(DueDate.isOverdue(nonconformity.due(), context.date()), "nonconformities.due")
                 .and(open, "nonconformities.correction-done")

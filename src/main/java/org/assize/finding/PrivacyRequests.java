@@ -49,8 +49,7 @@ public final class PrivacyRequests {
                 .check();
     }
 
-    private static Check late(
-            final DataSubjectRequest request, final Terms terms, final AssessmentContext context) {
+    private static Check late(final DataSubjectRequest request, final Terms terms, final AssessmentContext context) {
         final LocalDate received = request.receivedOn();
         final Tri identity = identityKnown(request, terms, context);
         if (received == null || identity != Tri.YES) {

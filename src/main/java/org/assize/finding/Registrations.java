@@ -52,7 +52,8 @@ public final class Registrations {
         }
         final Tri early = late(change, DueDate.daysAfter(change.changedOn(), days), context);
         final Tri late = late(change, DueDate.monthsAfter(change.changedOn(), months), context);
-        final Tri fails = early == late ? early : listed.and(late).or(listed.negated().and(early));
+        final Tri fails =
+                early == late ? early : listed.and(late).or(listed.negated().and(early));
         return Check.of(fails, change.changedOn() == null || early == late ? CHANGE : "organisation.sectors");
     }
 
@@ -64,7 +65,9 @@ public final class Registrations {
             return DueDate.isOverdue(due, told);
         }
         final Tri passed = DueDate.isOverdue(due, context.date());
-        return passed == Tri.NO ? Tri.NO : passed.and(Past.happened(notice, context).negated());
+        return passed == Tri.NO
+                ? Tri.NO
+                : passed.and(Past.happened(notice, context).negated());
     }
 
     /** Whether the authority was told of the latest change by now. */

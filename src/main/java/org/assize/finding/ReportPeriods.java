@@ -74,14 +74,25 @@ public final class ReportPeriods {
         final boolean tested = Stream.concat(
                         restores.stream().map(RestoreTest::performedOn),
                         plans.stream().map(DrTest::performedOn))
-                .anyMatch(day -> !day.isAfter(context.date())
-                        && AuditWindow.holds(day, months, context) == Tri.YES);
+                .anyMatch(day -> !day.isAfter(context.date()) && AuditWindow.holds(day, months, context) == Tri.YES);
         if (tested) {
             return Check.PASSED;
         }
         final LocalDate to = context.periodTo();
         final boolean running = to != null && context.date().isBefore(to);
         return Check.of(Tri.of(Past.whole(set) && !running).or(Tri.UNKNOWN), "restore-tests.performed-on");
+    }
+
+    /**
+     * How it fails that no recovery was tested: by design if none ever was.
+     *
+     * @param restores what the dossier holds of tests of restoring
+     * @param plans what it holds of tests of continuity plans
+     */
+    public static FailureMode shortfall(final RecordSet restores, final RecordSet plans) {
+        return restores.populationCount() == 0 && plans.populationCount() == 0
+                ? FailureMode.ABSENT
+                : FailureMode.LAPSE;
     }
 
     /** Whether an incident came in the period; from when it was known, or else when it was detected. */
@@ -92,9 +103,8 @@ public final class ReportPeriods {
 
     /** Whether the incident was an error of processing in the period. */
     public static Tri processingError(final Incident incident, final int months, final AssessmentContext context) {
-        final Tri kind = incident.category() == null
-                ? Tri.UNKNOWN
-                : Tri.of(incident.category() == Threat.PROCESSING_ERROR);
+        final Tri kind =
+                incident.category() == null ? Tri.UNKNOWN : Tri.of(incident.category() == Threat.PROCESSING_ERROR);
         return kind.and(recent(incident, months, context));
     }
 
@@ -105,12 +115,12 @@ public final class ReportPeriods {
      */
     public static Check uncorrected(
             final Incident incident, final int months, final int days, final AssessmentContext context) {
-        final LocalDate found = incident.detectedAt() == null
-                ? null
-                : incident.detectedAt().date(context.zone());
+        final LocalDate found =
+                incident.detectedAt() == null ? null : incident.detectedAt().date(context.zone());
         final LocalDate solved = Past.date(incident.resolvedAt(), context);
         final LocalDate until = solved == null ? context.date() : solved;
-        final Tri open = solved == null ? Past.happened(incident.resolvedAt(), context).negated() : Tri.YES;
+        final Tri open =
+                solved == null ? Past.happened(incident.resolvedAt(), context).negated() : Tri.YES;
         final Tri passed = found == null ? Tri.UNKNOWN : Tri.of(until.isAfter(found.plusDays(days)));
         return Check.when(incident.category() == null ? Tri.UNKNOWN : Tri.YES, "incidents.category")
                 .and(processingError(incident, months, context), "incidents.detected-at")
@@ -130,7 +140,8 @@ public final class ReportPeriods {
     /** Whether a notice of a breach in the period was not given as it was due. */
     public static Check unnotified(
             final IncidentDuty duty, final Incident incident, final int months, final AssessmentContext context) {
-        final Tri broken = duty.standing() == Standing.UNKNOWN ? Tri.UNKNOWN : Tri.of(duty.standing() == Standing.BROKEN);
+        final Tri broken =
+                duty.standing() == Standing.UNKNOWN ? Tri.UNKNOWN : Tri.of(duty.standing() == Standing.BROKEN);
         return Check.when(broken, duty.missing())
                 .and(recent(incident, months, context), "incidents.aware-at")
                 .check();

@@ -15,8 +15,9 @@ final class MarkdownRegisters {
         section(
                 out,
                 "Plan",
-                List.of("Action", "Owner", "Due", "Effort", "Cost", "Shown by", "Closes"),
-                report.plan().stream().map(MarkdownRegisters::action).toList());
+                List.of("Action", "Stage", "Owner", "Due", "Effort", "Cost", "Shown by", "Closes", "After"),
+                report.plan().stream().map(item -> action(item, report.plan())).toList());
+        MarkdownRecommendations.append(out, report);
         MarkdownControls.append(out, report);
         section(
                 out,
@@ -35,15 +36,17 @@ final class MarkdownRegisters {
         }
     }
 
-    private static List<String> action(final PlanItem item) {
+    private static List<String> action(final PlanItem item, final List<PlanItem> plan) {
         return cells(
                 item.action(),
+                item.stage(),
                 item.owner(),
                 item.due(),
                 item.effort(),
-                item.cost(),
+                Advised.cost(item),
                 item.verification(),
-                String.join(", ", item.findings()));
+                String.join(", ", item.findings()),
+                Advised.after(item, plan));
     }
 
     private static void made(final Markdown out, final Report.Tool tool) {

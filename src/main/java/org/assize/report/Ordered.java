@@ -32,7 +32,11 @@ final class Ordered {
                 report.cycle(),
                 report.plan(),
                 report.questions(),
-                report.notes());
+                report.notes(),
+                report.programme(),
+                report.calendar(),
+                report.rating(),
+                report.advice());
     }
 
     private static Finding finding(final Finding finding) {

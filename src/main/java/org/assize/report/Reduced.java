@@ -25,6 +25,10 @@ final class Reduced {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
                 List.of());
     }
 }

@@ -57,6 +57,11 @@ public enum State {
         return of(outcome.outcome(), outcome.support());
     }
 
+    /** The state of that name; anything else reads as not assessed. */
+    public static State named(final String name) {
+        return names().contains(name) ? valueOf(name) : NOT_ASSESSED;
+    }
+
     // Anything but a clear statement reads as not assessed: a report must never look better than its result.
     private static State of(final String outcome, final String support) {
         return switch (outcome) {

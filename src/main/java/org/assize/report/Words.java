@@ -122,8 +122,7 @@ public final class Words {
 
     /** Where an outcome that crosswalks give comes from; empty for any other. */
     public static String inferred(final PostureRow row) {
-        final List<String> deciding =
-                deciding(row).stream().map(Words::trail).toList();
+        final List<String> deciding = deciding(row).stream().map(Words::trail).toList();
         return ((deciding.isEmpty() ? "" : "Inferred: " + few(deciding) + ". ") + possible(row)).strip();
     }
 

@@ -236,8 +236,7 @@ class CommandTest {
     void check_refuses_what_cannot_be_used() throws IOException {
         final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
         final Path file = mappings.resolve("crosswalks/nis2--gdpr.csv");
-        Files.writeString(
-                file, Files.readString(file) + "Art.21(2)(z),Art.24(1),equal,Both.,high,texts\n");
+        Files.writeString(file, Files.readString(file) + "Art.21(2)(z),Art.24(1),equal,Both.,high,texts\n");
         assertThat(run("mappings", "check", "--mappings", mappings.toString())).isEqualTo(5);
         assertThat(err.toString())
                 .containsPattern("nis2--gdpr.csv:\\d+:1: \"Art.21\\(2\\)\\(z\\)\" is no requirement of nis2.")
@@ -249,7 +248,8 @@ class CommandTest {
         final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
         final Path file = mappings.resolve("crosswalks/iso27001--gdpr.csv");
         Files.writeString(file, Files.readString(file) + "A.15.1.1,Art.28(1),intersects,Both.,high,texts\n");
-        assertThat(run("assess", dossier(LATE), "--mappings", mappings.toString())).isEqualTo(5);
+        assertThat(run("assess", dossier(LATE), "--mappings", mappings.toString()))
+                .isEqualTo(5);
         assertThat(err.toString()).contains("A.15.1.1 is 2013 numbering.").contains("Maybe A.5.19.");
     }
 
@@ -264,7 +264,11 @@ class CommandTest {
         final Path page = folder.resolve("coverage.html");
         assertThat(run("mappings", "coverage", "--format", "html", "--out", page.toString()))
                 .isEqualTo(0);
-        assertThat(page).content().contains("<title>Coverage").doesNotContain("http://").doesNotContain("https://");
+        assertThat(page)
+                .content()
+                .contains("<title>Coverage")
+                .doesNotContain("http://")
+                .doesNotContain("https://");
     }
 
     @Test
@@ -289,7 +293,8 @@ class CommandTest {
 
     @Test
     void an_export_reads_in_the_direction_that_is_asked_for() {
-        assertThat(run("mappings", "export", "--from", "nis2", "--to", "iso27001")).isEqualTo(0);
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "iso27001"))
+                .isEqualTo(0);
         assertThat(out.toString())
                 .startsWith("source_framework,source_id,target_framework,target_id,relationship\n")
                 .contains("nis2,Art.21(2)(e),iso27001,A.8.8,superset\n");
@@ -297,19 +302,26 @@ class CommandTest {
 
     @Test
     void an_export_of_frameworks_without_a_crosswalk_names_those_that_have_one() {
-        assertThat(run("mappings", "export", "--from", "nis2", "--to", "nis2-2690")).isEqualTo(2);
-        assertThat(err.toString()).contains("There is no crosswalk").contains("Maybe from nis2 to gdpr or iso27001 or soc2.");
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "nis2-2690"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("There is no crosswalk")
+                .contains("Maybe from nis2 to gdpr or iso27001 or soc2.");
     }
 
     @Test
     void an_export_from_an_unknown_framework_is_a_usage_error() {
-        assertThat(run("mappings", "export", "--from", "iso27002", "--to", "nis2")).isEqualTo(2);
-        assertThat(err.toString()).contains("--from: \"iso27002\" is no framework.").contains("Maybe \"iso27001\"?");
+        assertThat(run("mappings", "export", "--from", "iso27002", "--to", "nis2"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--from: \"iso27002\" is no framework.")
+                .contains("Maybe \"iso27001\"?");
     }
 
     @Test
     void an_unknown_format_of_an_export_is_a_usage_error() {
-        assertThat(run("mappings", "export", "--from", "nis2", "--to", "gdpr", "--format", "oscl")).isEqualTo(2);
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "gdpr", "--format", "oscl"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("Maybe \"oscal\"?");
     }
 
@@ -317,7 +329,8 @@ class CommandTest {
     void an_export_to_a_folder_that_is_a_file_is_not_writable() throws IOException {
         final Path file = Files.writeString(folder.resolve("file"), "x");
         final String below = file.resolve("out.csv").toString();
-        assertThat(run("mappings", "export", "--from", "nis2", "--to", "gdpr", "--out", below)).isEqualTo(7);
+        assertThat(run("mappings", "export", "--from", "nis2", "--to", "gdpr", "--out", below))
+                .isEqualTo(7);
     }
 
     @Test
@@ -333,7 +346,15 @@ class CommandTest {
     @Test
     void an_instant_that_is_none_is_a_usage_error() {
         assertThat(run(
-                        "mappings", "export", "--from", "nis2", "--to", "gdpr", "--format", "oscal", "--last-modified",
+                        "mappings",
+                        "export",
+                        "--from",
+                        "nis2",
+                        "--to",
+                        "gdpr",
+                        "--format",
+                        "oscal",
+                        "--last-modified",
                         "yesterday"))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("\"yesterday\" is no instant");

@@ -29,9 +29,9 @@ class PrivacyRequestsTest {
         "2025-08-31, 2025-09-30, NO",
         "2025-08-31, 2025-10-01, YES"
     })
-    void an_answer_is_due_after_a_month_on_a_working_day(
-            final String received, final String answered, final Tri late) {
-        assertThat(late(HOLIDAYS, received, "responded-on: \"" + answered + "\"")).isEqualTo(late);
+    void an_answer_is_due_after_a_month_on_a_working_day(final String received, final String answered, final Tri late) {
+        assertThat(late(HOLIDAYS, received, "responded-on: \"" + answered + "\""))
+                .isEqualTo(late);
     }
 
     @ParameterizedTest

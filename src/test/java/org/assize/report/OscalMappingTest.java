@@ -53,13 +53,15 @@ class OscalMappingTest {
     @Test
     void every_export_keeps_to_the_model() throws IOException {
         final Schema schema;
-        try (InputStream own = Objects.requireNonNull(
-                OscalMappingTest.class.getResourceAsStream("mapping-collection.schema.json"))) {
+        try (InputStream own =
+                Objects.requireNonNull(OscalMappingTest.class.getResourceAsStream("mapping-collection.schema.json"))) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(own.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         }
-        assertThat(exports()).hasSize(14).allSatisfy(json -> assertThat(schema.validate(json, InputFormat.JSON))
-                .isEmpty());
+        assertThat(exports())
+                .hasSize(14)
+                .allSatisfy(json ->
+                        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty());
     }
 
     @Test
@@ -68,18 +70,17 @@ class OscalMappingTest {
         assumeThat(file).as("-Doscal.schema").isNotEmpty();
         final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(Files.readString(Path.of(file)), InputFormat.JSON);
-        assertThat(exports()).allSatisfy(json -> assertThat(schema.validate(json, InputFormat.JSON))
-                .isEmpty());
+        assertThat(exports())
+                .allSatisfy(json ->
+                        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty());
     }
 
     @Test
     void every_uuid_of_a_document_is_its_own_and_the_same_each_time() {
         final Framework iso = CONTENT.framework("iso27001");
         final Framework soc = CONTENT.framework("soc2");
-        final List<String> uuids = UUID.matcher(export(iso, soc))
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        final List<String> uuids =
+                UUID.matcher(export(iso, soc)).results().map(MatchResult::group).toList();
         assertThat(uuids).hasSizeGreaterThan(280).doesNotHaveDuplicates();
         assertThat(export(iso, soc)).isEqualTo(export(iso, soc));
     }

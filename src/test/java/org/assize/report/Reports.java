@@ -47,7 +47,8 @@ final class Reports {
     private static final Place SCOPE = new Place("dossier.yml", null, 4, "/scope/statement");
 
     // Closed words are not the client's: intake and engine write them.
-    private static final Set<String> CLOSED = Set.of("brings", "relation", "result", "applies", "outcome", "support", "sha256");
+    private static final Set<String> CLOSED =
+            Set.of("brings", "relation", "result", "applies", "outcome", "support", "sha256");
 
     private Reports() {}
 
@@ -93,9 +94,17 @@ final class Reports {
                         "low",
                         "Export of the gateway",
                         List.of("AC-13:vpn"),
-                        List.of(ref("iso", "A.8.5", "Secure authentication")))),
-                List.of(new OpenQuestion("backups", "Export of the backup tool", 4, List.of("TE-01"))),
-                List.of(new NoteRow("grace", "AC-09", "Three days late, within the grace.", List.of(because()))));
+                        List.of(ref("iso", "A.8.5", "Secure authentication")),
+                        "mfa",
+                        "Key access control",
+                        new Report.Eur(1000, 5000L),
+                        List.of("scope"))),
+                List.of(new OpenQuestion("backups", "Export of the backup tool", 4, 6, List.of("TE-01"))),
+                List.of(new NoteRow("grace", "AC-09", "Three days late, within the grace.", List.of(because()))),
+                Recommendations.programme(),
+                Recommendations.calendar(),
+                Recommendations.rating(because()),
+                List.of("Narrow the scope first."));
     }
 
     /** The sample with {@link #HOSTILE} at the end of every text that is not a closed word. */
@@ -122,7 +131,11 @@ final class Reports {
                 report.risks(),
                 report.plan(),
                 report.questions(),
-                report.notes());
+                report.notes(),
+                report.programme(),
+                report.calendar(),
+                report.rating(),
+                report.advice());
     }
 
     static Report withPosture(final Report report, final List<PostureRow> posture) {
@@ -138,7 +151,11 @@ final class Reports {
                 report.risks(),
                 report.plan(),
                 report.questions(),
-                report.notes());
+                report.notes(),
+                report.programme(),
+                report.calendar(),
+                report.rating(),
+                report.advice());
     }
 
     private static JsonNode changed(final JsonNode node, final UnaryOperator<String> change) {
@@ -354,7 +371,11 @@ final class Reports {
                 findings,
                 outcome.equals("NOT_APPLICABLE")
                         ? new Report.AuditNote(
-                                "NOT_APPLICABLE", "none", "Report 7", "Nobody works there.", new Report.Place("a.csv", null, 2, null))
+                                "NOT_APPLICABLE",
+                                "none",
+                                "Report 7",
+                                "Nobody works there.",
+                                new Report.Place("a.csv", null, 2, null))
                         : null,
                 outcome.equals("MET") ? List.of(trail()) : List.of());
     }
