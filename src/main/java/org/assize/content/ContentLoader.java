@@ -25,7 +25,8 @@ import org.assize.source.TreeReader;
 public final class ContentLoader {
 
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([A-Z][A-Z0-9]-[0-9]{2}) ");
-    private static final Set<String> NOT_TOPICS = Set.of("parameters.yml", "aspects.yml", "layers.yml", QuestionBankReader.FILE, TraceabilityReader.FILE);
+    private static final Set<String> NOT_TOPICS =
+            Set.of("parameters.yml", "aspects.yml", "layers.yml", QuestionBankReader.FILE, TraceabilityReader.FILE);
 
     private final Path rules;
     private final Path mappings;
@@ -65,8 +66,7 @@ public final class ContentLoader {
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
         new ContentCheck(problems).check(rules, sources, obligations, bank.questions(), parameters, served, frameworks);
         problems.throwIfAny();
-        return new Content(
-                obligations, bank, parameters, frameworks, served, severity, aspects, crosswalks, older);
+        return new Content(obligations, bank, parameters, frameworks, served, severity, aspects, crosswalks, older);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {
