@@ -144,7 +144,9 @@ final class SoaRows {
         if (!treats.isEmpty()) {
             sentences.add("Treats " + treats + ".");
         }
-        asking.stream().filter(each -> each.kind() == Kind.FRAMEWORK).forEach(each -> sentences.add(asks(each, control)));
+        asking.stream()
+                .filter(each -> each.kind() == Kind.FRAMEWORK)
+                .forEach(each -> sentences.add(asks(each, control)));
         asking.stream()
                 .filter(each -> each.kind() == Kind.REGISTER)
                 .map(each -> each.because() + " (" + each.source() + ").")
@@ -152,7 +154,9 @@ final class SoaRows {
         if (!suggested.isEmpty()) {
             sentences.add("Would treat the suggested " + suggested + ".");
         }
-        return sentences.isEmpty() ? "No risk, law or contract that is known asks for it." : String.join(" ", sentences);
+        return sentences.isEmpty()
+                ? "No risk, law or contract that is known asks for it."
+                : String.join(" ", sentences);
     }
 
     private static String names(final List<ControlDemand> asking, final Kind kind) {
@@ -202,9 +206,10 @@ final class SoaRows {
         return switch (standing) {
             case WORKS -> ImplementationStatus.IMPLEMENTED.name();
             case FLAWED -> ImplementationStatus.PARTIAL.name();
-            case ABSENT -> planned.containsKey(control)
-                    ? ImplementationStatus.PLANNED.name()
-                    : ImplementationStatus.NOT_IMPLEMENTED.name();
+            case ABSENT ->
+                planned.containsKey(control)
+                        ? ImplementationStatus.PLANNED.name()
+                        : ImplementationStatus.NOT_IMPLEMENTED.name();
             case CLAIMED, OPEN -> OPEN;
         };
     }

@@ -48,9 +48,7 @@ final class RegisterChecks {
     /** {@code 6 HIGH}. */
     String risk(final String risk) {
         return text(
-                RatedRisk.class,
-                each -> each.subject().id().equals(risk),
-                each -> each.score() + " " + each.band());
+                RatedRisk.class, each -> each.subject().id().equals(risk), each -> each.score() + " " + each.band());
     }
 
     String remarks(final String risk) {
@@ -60,15 +58,17 @@ final class RegisterChecks {
     /** {@code 3 x 2 = 6 HIGH}; in brackets if nothing makes it evident. */
     String suggested(final String risk) {
         return text(DerivedRisk.class, each -> each.id().equals(risk), each -> {
-            final String words = each.likelihood() + " x " + each.impact()
-                    + (each.provisional() ? " at least" : "") + " = " + each.score() + " " + each.band();
+            final String words = each.likelihood() + " x " + each.impact() + (each.provisional() ? " at least" : "")
+                    + " = " + each.score() + " " + each.band();
             return each.evident() ? words : "(" + words + ")";
         });
     }
 
     String advice(final String risk) {
-        return text(RiskAdvice.class, each -> each.risk().equals(risk), each -> each.treatment()
-                .name());
+        return text(
+                RiskAdvice.class,
+                each -> each.risk().equals(risk),
+                each -> each.treatment().name());
     }
 
     /** {@code RISK r1 + LEGAL nis2}. */
@@ -128,7 +128,8 @@ final class RegisterChecks {
         return evaluation.stream(CertificationPlan.class)
                 .flatMap(plan -> plan.steps().stream())
                 .filter(each -> each.id().equals(step))
-                .map(each -> each.state() + (each.done() == null ? "" : " " + each.done())
+                .map(each -> each.state()
+                        + (each.done() == null ? "" : " " + each.done())
                         + (each.due() == null ? "" : " by " + each.due()))
                 .reduce((one, other) -> one + " + " + other)
                 .orElse("none");

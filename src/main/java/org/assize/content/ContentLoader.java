@@ -69,7 +69,17 @@ public final class ContentLoader {
         final Registers registers = new RegisterReader(frameworks, ids, problems).read(rules);
         problems.throwIfAny();
         return new Content(
-                obligations, bank, parameters, frameworks, served, severity, aspects, crosswalks, older, guidance, registers);
+                obligations,
+                bank,
+                parameters,
+                frameworks,
+                served,
+                severity,
+                aspects,
+                crosswalks,
+                older,
+                guidance,
+                registers);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {

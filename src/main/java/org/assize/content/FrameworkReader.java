@@ -21,8 +21,8 @@ import org.assize.source.TreeReader;
 /** Reads a catalogue, {@code mappings/frameworks/<framework>.yml}. */
 final class FrameworkReader {
 
-    private static final List<String> FIELDS =
-            List.of("id", "title", "edition", "basis", "grades", "kinds", "verdicts", "inference", "statement", "requirements");
+    private static final List<String> FIELDS = List.of(
+            "id", "title", "edition", "basis", "grades", "kinds", "verdicts", "inference", "statement", "requirements");
     private static final List<String> REQUIREMENT = List.of(
             "id",
             "title",

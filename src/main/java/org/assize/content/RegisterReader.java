@@ -127,8 +127,7 @@ final class RegisterReader {
         if (!raised.isEmpty()) {
             final Framework other = frameworks.get(known(row, "raised-by", raisedFramework, frameworks.keySet()));
             if (other != null && !other.hasKind(raisedKind)) {
-                problems.add(
-                        row.placeOf("raised-by"), "\"" + raisedKind + "\" is no kind of " + raisedFramework + ".");
+                problems.add(row.placeOf("raised-by"), "\"" + raisedKind + "\" is no kind of " + raisedFramework + ".");
             }
         }
         return new ThreatLine(
@@ -181,7 +180,8 @@ final class RegisterReader {
     private StageCheck check(final @Nullable Framework framework, final Table.Row row, final List<Stage> stages) {
         final String stage = row.text("stage");
         if (stages.stream()
-                .noneMatch(each -> each.framework().equals(id(framework)) && each.id().equals(stage))) {
+                .noneMatch(each ->
+                        each.framework().equals(id(framework)) && each.id().equals(stage))) {
             problems.add(row.placeOf("stage"), "\"" + stage + "\" is no stage of " + id(framework) + ".");
         }
         final String shown = row.text("shown-by");
@@ -227,8 +227,7 @@ final class RegisterReader {
         return row.text(column);
     }
 
-    private String known(
-            final Table.Row row, final String column, final String word, final Collection<String> known) {
+    private String known(final Table.Row row, final String column, final String word, final Collection<String> known) {
         if (!known.contains(word)) {
             problems.add(
                     row.placeOf(column),

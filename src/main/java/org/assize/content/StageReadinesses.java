@@ -90,9 +90,8 @@ public final class StageReadinesses {
     }
 
     private static int percent(final Collection<StageState> states) {
-        final long passed = states.stream()
-                .filter(state -> state.state() == CheckState.OK)
-                .count();
+        final long passed =
+                states.stream().filter(state -> state.state() == CheckState.OK).count();
         return Math.toIntExact(WHOLE * passed / states.size());
     }
 

@@ -46,7 +46,8 @@ public final class StageStates {
                 .toList();
         final boolean missing = check.byOutcomes()
                 ? outcomes.stream().anyMatch(outcome -> outcome.result() == Result.GAP)
-                : !violations.isEmpty() || !undecided.isEmpty() && findings.stream().anyMatch(absent::contains);
+                : !violations.isEmpty()
+                        || !undecided.isEmpty() && findings.stream().anyMatch(absent::contains);
         final boolean there = !check.byOutcomes() && undecided.isEmpty() || isShown(check, outcomes);
         return state(check, missing ? CheckState.MISSING : there ? CheckState.OK : CheckState.NOT_ASSESSED, findings);
     }
@@ -76,13 +77,16 @@ public final class StageStates {
             final Collection<String> excluded,
             final Collection<PlannedRemedy> planned) {
         final Set<String> needed = new TreeSet<>(declared);
-        drafts.stream().filter(each -> each.framework().equals(check.framework())).forEach(each -> needed.remove(each.control()));
+        drafts.stream()
+                .filter(each -> each.framework().equals(check.framework()))
+                .forEach(each -> needed.remove(each.control()));
         excluded.forEach(needed::remove);
-        planned.stream().filter(each -> each.framework().equals(check.framework())).forEach(each -> needed.remove(each.control()));
-        final List<ControlState> known =
-                states.stream()
-                        .filter(state -> state.framework().equals(check.framework()) && needed.contains(state.control()))
-                        .toList();
+        planned.stream()
+                .filter(each -> each.framework().equals(check.framework()))
+                .forEach(each -> needed.remove(each.control()));
+        final List<ControlState> known = states.stream()
+                .filter(state -> state.framework().equals(check.framework()) && needed.contains(state.control()))
+                .toList();
         final boolean missing = known.stream().anyMatch(state -> state.absent() || state.major());
         final boolean seen = known.size() == needed.size()
                 && known.stream()
@@ -94,8 +98,7 @@ public final class StageStates {
                 known.stream().flatMap(state -> state.gaps().stream()).toList());
     }
 
-    private static StageState state(
-            final StageCheck check, final CheckState state, final Collection<String> findings) {
+    private static StageState state(final StageCheck check, final CheckState state, final Collection<String> findings) {
         return new StageState(check.framework(), check.stage(), check.id(), state, List.copyOf(findings));
     }
 }

@@ -46,7 +46,8 @@ public final class ThreatRisks {
         final List<ControlState> states = known.stream()
                 .filter(state -> state.framework().equals(line.framework()))
                 .toList();
-        final boolean fined = graded.stream().anyMatch(grade -> grade.framework().equals(line.raisedFramework()));
+        final boolean fined =
+                graded.stream().anyMatch(grade -> grade.framework().equals(line.raisedFramework()));
         final List<Concern> concerns = Stream.concat(
                         assets.stream()
                                 .filter(asset -> isConcerned(line, asset))
@@ -97,7 +98,8 @@ public final class ThreatRisks {
         final boolean personal = line.concerns().contains(ThreatLine.PERSONAL) && holdsPeople(asset);
         return personal
                 || line.concerns().contains(ThreatLine.UNSANCTIONED) && asset.sanctioned() == Tri.NO
-                || asset.category() != null && line.concerns().contains(asset.category().name())
+                || asset.category() != null
+                        && line.concerns().contains(asset.category().name())
                 || asset.subcategory() != null
                         && line.concerns().contains(asset.subcategory().name());
     }

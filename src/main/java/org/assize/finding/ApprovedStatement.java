@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on when; null if it has not happened by the date of the assessment, or is not known: then it does not count
  */
-public record ApprovedStatement(Ref statement, String by, @Nullable LocalDate on) {}
+public record ApprovedStatement(
+        Ref statement, String by, @Nullable LocalDate on) {}

@@ -53,10 +53,13 @@ public final class CertificationPlans {
     }
 
     private static void candidate(
-            final CertificationCycle cycle, final Terms terms, final AssessmentContext context, final List<Step> steps) {
+            final CertificationCycle cycle,
+            final Terms terms,
+            final AssessmentContext context,
+            final List<Step> steps) {
         final LocalDate held = cycle.stage2LastDay();
         if (held != null && !held.isAfter(context.date())) {
-            final LocalDate due = DueDate.monthsAfter(held, terms.verifyMonths());
+            final LocalDate due = held.plusMonths(terms.verifyMonths());
             steps.add(new Step("stage-2-majors", due, null, open(due, terms, context)));
         }
         final Tri decided = Past.happened(cycle.decisionDate(), context);

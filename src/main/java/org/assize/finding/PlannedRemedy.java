@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the day for which an owned action plans it; null if none lies ahead
  */
-public record PlannedRemedy(String framework, String control, @Nullable LocalDate due) {}
+public record PlannedRemedy(
+        String framework, String control, @Nullable LocalDate due) {}

@@ -30,10 +30,8 @@ public final class RatedRisks {
             final Collection<?> changes,
             final RiskScale scale,
             final AssessmentContext context) {
-        final RiskMethodology method = methods.stream()
-                .map(RiskMethodology.class::cast)
-                .findFirst()
-                .orElse(null);
+        final RiskMethodology method =
+                methods.stream().map(RiskMethodology.class::cast).findFirst().orElse(null);
         final Integer product = product(risk.likelihood(), risk.impact());
         final Integer score = risk.score() == null ? product : risk.score();
         return new RatedRisk(
@@ -58,7 +56,9 @@ public final class RatedRisks {
             return true;
         }
         final Integer highest = product(method.likelihoodScale(), method.impactScale());
-        return highest != null && highest == scale.top() && Objects.equals(method.likelihoodScale(), method.impactScale());
+        return highest != null
+                && highest == scale.top()
+                && Objects.equals(method.likelihoodScale(), method.impactScale());
     }
 
     private static @Nullable String band(
@@ -132,6 +132,7 @@ public final class RatedRisks {
         final Tri since = reviewed == null
                 ? Past.happened(risk.reviewedOn(), context).negated()
                 : Tri.of(change.date().isAfter(reviewed));
-        return since.and(Past.happened(change.riskAssessmentUpdatedOn(), context).negated());
+        return since.and(
+                Past.happened(change.riskAssessmentUpdatedOn(), context).negated());
     }
 }

@@ -102,9 +102,7 @@ final class MarkdownControls {
             out.heading(3, "The cycle of the certificate")
                     .table(
                             List.of("Step", "Last day", "Done", "State", "What it looks at"),
-                            report.cycle().stream()
-                                    .map(MarkdownControls::step)
-                                    .toList());
+                            report.cycle().stream().map(MarkdownControls::step).toList());
         }
     }
 

@@ -48,7 +48,9 @@ public final class RegisterWords {
 
     /** What the client states, where that is something else; empty otherwise. */
     public static String claimed(final SoaRow row) {
-        return row.claimed() == null || row.claimed().equals(row.status()) ? "" : "stated: " + Words.plain(row.claimed());
+        return row.claimed() == null || row.claimed().equals(row.status())
+                ? ""
+                : "stated: " + Words.plain(row.claimed());
     }
 
     /** What asks for a control, or why it is left out. */
@@ -91,7 +93,9 @@ public final class RegisterWords {
     }
 
     private static long count(final StageRow row, final String state) {
-        return row.checks().stream().filter(check -> check.state().equals(state)).count();
+        return row.checks().stream()
+                .filter(check -> check.state().equals(state))
+                .count();
     }
 
     /** From when on a stage makes sense, and whether it is planned earlier. */

@@ -22,6 +22,8 @@ class RuleCasesTest {
         return IntStream.range(0, cases.size())
                 .mapToObj(i -> DynamicTest.dynamicTest(
                         cases.get(i).name(),
-                        () -> assertThat(failures.get(i)).as(cases.get(i).path()).isEmpty()));
+                        () -> assertThat(failures.get(i))
+                                .as(cases.get(i).path())
+                                .isEmpty()));
     }
 }
