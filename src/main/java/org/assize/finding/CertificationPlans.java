@@ -10,7 +10,6 @@ import org.assize.fact.AuditFact.CertificationCycle;
 import org.assize.fact.AuditFact.CycleStart;
 import org.assize.fact.AuditFact.CycleStatus;
 import org.assize.fact.AuditFact.Surveillance;
-import org.assize.fact.DueDate;
 import org.assize.fact.Event;
 import org.assize.fact.Tri;
 import org.assize.finding.CertificationPlan.State;
@@ -56,7 +55,7 @@ public final class CertificationPlans {
             final CertificationCycle cycle, final Terms terms, final AssessmentContext context, final List<Step> steps) {
         final LocalDate held = cycle.stage2LastDay();
         if (held != null && !held.isAfter(context.date())) {
-            final LocalDate due = DueDate.monthsAfter(held, terms.verifyMonths());
+            final LocalDate due = held.plusMonths(terms.verifyMonths());
             steps.add(new Step("stage-2-majors", due, null, open(due, terms, context)));
         }
         final Tri decided = Past.happened(cycle.decisionDate(), context);
