@@ -111,7 +111,8 @@ class QuestionBankTest {
         assertThat(bank.questions().stream()
                         .filter(question -> !question.text().endsWith("?")
                                 || question.text().length() > 200
-                                || !question.help().endsWith(".") && !question.help().endsWith("?")
+                                || !question.help().endsWith(".")
+                                        && !question.help().endsWith("?")
                                 || question.evidence().endsWith(".")
                                 || question.text().matches(".*\\b(ensure|must ensure|please|shall|e\\.g\\.|etc)\\b.*"))
                         .map(question -> question.id() + " " + question.text()))
@@ -175,8 +176,7 @@ class QuestionBankTest {
     void a_framework_takes_its_questions_and_those_that_they_follow() {
         final Questionnaire narrow = Questionnaire.of(content, "full", List.of("nis2"));
         assertThat(narrow.questions()).hasSizeBetween(50, bank.questions().size() - 100);
-        final Set<String> ids =
-                narrow.questions().stream().map(Question::id).collect(Collectors.toSet());
+        final Set<String> ids = narrow.questions().stream().map(Question::id).collect(Collectors.toSet());
         assertThat(narrow.questions().stream()
                         .map(Question::follows)
                         .filter(parent -> parent != null && !ids.contains(parent)))

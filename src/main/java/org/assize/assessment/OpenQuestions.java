@@ -43,10 +43,11 @@ final class OpenQuestions {
         content.obligations().stream()
                 .filter(obligation -> content.mappings(obligation.id()).isEmpty())
                 .map(Obligation::id)
-                .forEach(id -> missing.of(id).forEach(fact -> tally(fact).obligations.add(id)));
+                .forEach(id ->
+                        missing.of(id).forEach(fact -> tally(fact).obligations.add(id)));
         final List<Report.OpenQuestion> rows = new ArrayList<>();
-        tallies.forEach((fact, tally) -> rows.add(new Report.OpenQuestion(
-                fact, ask(fact), tally.settles, tally.helps, List.copyOf(tally.obligations))));
+        tallies.forEach((fact, tally) -> rows.add(
+                new Report.OpenQuestion(fact, ask(fact), tally.settles, tally.helps, List.copyOf(tally.obligations))));
         rows.sort(Comparator.comparingInt(Report.OpenQuestion::settles)
                 .thenComparingInt(Report.OpenQuestion::helps)
                 .reversed()

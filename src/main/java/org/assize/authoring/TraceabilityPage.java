@@ -28,23 +28,30 @@ public final class TraceabilityPage {
     }
 
     private void add(final StringBuilder page, final Guide guide) {
-        page.append("\n## ").append(guide.name()).append(": ").append(guide.title()).append("\n\n");
+        page.append("\n## ")
+                .append(guide.name())
+                .append(": ")
+                .append(guide.title())
+                .append("\n\n");
         page.append("| Part | Says | Obligations | Outputs |\n|---|---|---|---|\n");
-        guide.statements().forEach(statement -> page.append("| ")
-                .append(cell(statement.part()))
-                .append(" | ")
-                .append(cell(statement.says()))
-                .append(" | ")
-                .append(cell(obligations(statement)))
-                .append(" | ")
-                .append(cell(outputs(statement)))
-                .append(" |\n"));
+        guide.statements()
+                .forEach(statement -> page.append("| ")
+                        .append(cell(statement.part()))
+                        .append(" | ")
+                        .append(cell(statement.says()))
+                        .append(" | ")
+                        .append(cell(obligations(statement)))
+                        .append(" | ")
+                        .append(cell(outputs(statement)))
+                        .append(" |\n"));
     }
 
     private String obligations(final Statement statement) {
         final List<String> named = new ArrayList<>();
-        statement.obligations().forEach(id -> named.add(
-                "**" + id + "** " + content.obligation(id).title()));
+        statement
+                .obligations()
+                .forEach(id ->
+                        named.add("**" + id + "** " + content.obligation(id).title()));
         return String.join("<br>", named);
     }
 

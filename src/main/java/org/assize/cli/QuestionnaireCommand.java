@@ -80,8 +80,8 @@ final class QuestionnaireCommand implements Callable<Integer> {
         return QuestionnaireForms.named(ending)
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,
-                        "--out: \"" + name + "\" has no ending that names a form; expected one of ." + String.join(
-                                        ", .", known)
+                        "--out: \"" + name + "\" has no ending that names a form; expected one of ."
+                                + String.join(", .", known)
                                 + "."));
     }
 

@@ -85,8 +85,8 @@ public final class Content {
         this.reflecting = reflecting();
         this.servings = servings();
         this.servingById = servings.entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .map(serving -> Map.entry(each.getKey() + " " + serving.id(), serving)))
+                .flatMap(each ->
+                        each.getValue().stream().map(serving -> Map.entry(each.getKey() + " " + serving.id(), serving)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())

@@ -16,7 +16,10 @@ public final class QuestionBank {
     private final Map<String, String> circumstances;
 
     /** @param inOrder themes in their order, and in each theme a question before those that follow it */
-    QuestionBank(final Collection<Audience> audiences, final Collection<Question> inOrder, final Map<String, String> circumstances) {
+    QuestionBank(
+            final Collection<Audience> audiences,
+            final Collection<Question> inOrder,
+            final Map<String, String> circumstances) {
         this.audiences = List.copyOf(audiences);
         this.inOrder = List.copyOf(inOrder);
         this.circumstances = new TreeMap<>(circumstances);

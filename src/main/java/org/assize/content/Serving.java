@@ -13,10 +13,7 @@ import org.assize.framework.Strength;
 public record Serving(Requirement requirement, List<Mapping> mappings, List<String> obligations) {
 
     Serving(final Requirement requirement, final List<Mapping> mappings) {
-        this(
-                requirement,
-                mappings,
-                mappings.stream().map(Mapping::obligation).toList());
+        this(requirement, mappings, mappings.stream().map(Mapping::obligation).toList());
     }
 
     public String id() {

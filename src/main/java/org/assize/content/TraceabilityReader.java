@@ -36,8 +36,7 @@ public final class TraceabilityReader {
 
     private Traceability guides(final Path file) {
         final Fields fields = Fields.of(TreeReader.yaml(file), problems, List.of("guides"));
-        return new Traceability(
-                fields.items("guides").stream().map(this::guide).toList());
+        return new Traceability(fields.items("guides").stream().map(this::guide).toList());
     }
 
     private Traceability.Guide guide(final Node node) {
@@ -49,8 +48,7 @@ public final class TraceabilityReader {
     }
 
     private Traceability.Statement statement(final Node node) {
-        final Fields fields =
-                Fields.of(node, problems, List.of("part", "says", "obligations", "outputs", "because"));
+        final Fields fields = Fields.of(node, problems, List.of("part", "says", "obligations", "outputs", "because"));
         final Traceability.Statement statement = new Traceability.Statement(
                 fields.text("part"),
                 fields.text("says"),

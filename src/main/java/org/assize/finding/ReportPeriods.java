@@ -90,9 +90,7 @@ public final class ReportPeriods {
      * @param plans what it holds of tests of continuity plans
      */
     public static FailureMode shortfall(final RecordSet restores, final RecordSet plans) {
-        return restores.populationCount() == 0 && plans.populationCount() == 0
-                ? FailureMode.ABSENT
-                : FailureMode.LAPSE;
+        return restores.populationCount() == 0 && plans.populationCount() == 0 ? FailureMode.ABSENT : FailureMode.LAPSE;
     }
 
     /** Whether an incident came in the period; from when it was known, or else when it was detected. */

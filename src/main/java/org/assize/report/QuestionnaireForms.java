@@ -10,8 +10,8 @@ public final class QuestionnaireForms {
     static final String ID = "question-id";
 
     /** What is filled in, in the order of the columns. */
-    static final List<String> FILLED_IN = List.of(
-            "value", "maturity", "evidence-refs", "evidence-date", "comment", "answered-by", "answered-at");
+    static final List<String> FILLED_IN =
+            List.of("value", "maturity", "evidence-refs", "evidence-date", "comment", "answered-by", "answered-at");
 
     private QuestionnaireForms() {}
 

@@ -21,7 +21,11 @@ final class YamlQuestionnaire implements QuestionnaireForm {
     }
 
     private static void add(final StringBuilder text, final Question question) {
-        text.append("- ").append(QuestionnaireForms.ID).append(": ").append(question.id()).append('\n');
+        text.append("- ")
+                .append(QuestionnaireForms.ID)
+                .append(": ")
+                .append(question.id())
+                .append('\n');
         final List<String> printed = Questionnaire.printed(question);
         for (int i = 0; i < printed.size(); i++) {
             if (!printed.get(i).isEmpty()) {
