@@ -19,9 +19,4 @@ public record Registers(
         checks = List.copyOf(checks);
         cycle = List.copyOf(cycle);
     }
-
-    /** Without any. */
-    public static Registers none() {
-        return new Registers(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    }
 }

@@ -10,7 +10,6 @@ import org.assize.fact.AuditFact.CertificationCycle;
 import org.assize.fact.AuditFact.CycleStart;
 import org.assize.fact.AuditFact.CycleStatus;
 import org.assize.fact.AuditFact.Surveillance;
-import org.assize.fact.DueDate;
 import org.assize.fact.Event;
 import org.assize.fact.Tri;
 import org.assize.finding.CertificationPlan.State;
