@@ -35,8 +35,8 @@ class DutiesTest {
 
     @Test
     void the_latest_of_several_days_counts_and_none_after_the_assessment() {
-        final DutyState state = state(
-                Tri.YES, AuditFacts.on("2026-01-31"), AuditFacts.on("2024-05-01"), AuditFacts.on("2026-06-18"));
+        final DutyState state =
+                state(Tri.YES, AuditFacts.on("2026-01-31"), AuditFacts.on("2024-05-01"), AuditFacts.on("2026-06-18"));
         assertThat(state.last()).isEqualTo(LocalDate.of(2026, 1, 31));
     }
 

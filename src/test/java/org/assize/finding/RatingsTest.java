@@ -14,19 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingsTest {
 
-    private static final Bands BANDS = new Bands(
-            new BigDecimal("85"), new BigDecimal("70"), new BigDecimal("50"), new BigDecimal("50"), 4);
+    private static final Bands BANDS =
+            new Bands(new BigDecimal("85"), new BigDecimal("70"), new BigDecimal("50"), new BigDecimal("50"), 4);
 
     @ParameterizedTest
-    @CsvSource({
-        "85, 3, A",
-        "84.999, 3, B",
-        "85, 4, B",
-        "70, 3, B",
-        "69.999, 3, C",
-        "50, 5, C",
-        "49.999, 0, D"
-    })
+    @CsvSource({"85, 3, A", "84.999, 3, B", "85, 4, B", "70, 3, B", "69.999, 3, C", "50, 5, C", "49.999, 0, D"})
     void a_band_begins_with_its_percentage_unrounded_and_a_heavy_finding_costs_the_best(
             final String earned, final int weight, final String letter) {
         final SupplierRating rating = Ratings.of(
@@ -48,9 +40,11 @@ class RatingsTest {
     @Test
     void a_cap_holds_whatever_the_score_and_whatever_is_unanswered() {
         final RatingCap cap = new RatingCap("no-assurance", new Ref("suppliers", "s"));
-        assertThat(Ratings.of(score("100", 100, 0), BANDS, List.of(cap), List.of()).letter())
+        assertThat(Ratings.of(score("100", 100, 0), BANDS, List.of(cap), List.of())
+                        .letter())
                 .isEqualTo("D");
-        assertThat(Ratings.of(score("0", 100, 100), BANDS, List.of(cap), List.of()).letter())
+        assertThat(Ratings.of(score("0", 100, 100), BANDS, List.of(cap), List.of())
+                        .letter())
                 .isEqualTo("D");
     }
 
