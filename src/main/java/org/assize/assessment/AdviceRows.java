@@ -26,7 +26,7 @@ final class AdviceRows {
         if (programme) {
             sections.add("programme");
         }
-        if (calendar.stream().map(Report.CalendarRow::status).anyMatch(LATE::contains)) {
+        if (calendar.stream().map(Report.CalendarRow::state).anyMatch(LATE::contains)) {
             sections.add("calendar");
         }
         return content.guidance().actions().advice().stream()

@@ -65,13 +65,11 @@ final class PlanRows {
 
     /** The band of cost for the size of the organisation; null if that is not known. */
     private Report.@Nullable Eur spend(final ActionTable table, final String cost) {
-        final Range band = table.costs().get(cost);
-        return band == null
-                ? null
-                : evaluation
-                        .first(CostSize.class)
-                        .map(size -> content.guidance().programme().size(size.step()).factor())
-                        .map(factor -> ProgrammeRow.eur(band.times(factor)))
-                        .orElse(null);
+        final Optional<Range> band = Optional.ofNullable(table.costs().get(cost));
+        return evaluation
+                .first(CostSize.class)
+                .map(size -> content.guidance().programme().size(size.step()).factor())
+                .flatMap(factor -> band.map(range -> ProgrammeRow.eur(range.times(factor))))
+                .orElse(null);
     }
 }

@@ -488,7 +488,7 @@ public record Report(
      * @param outcome outcome of the obligation; MET is EVIDENCED or ATTESTED
      * @param last ISO date; null if it was never done or that is not known
      * @param due ISO date; the earliest of several subjects
-     * @param status OVERDUE, NEVER, UNKNOWN, DUE_SOON or OK
+     * @param state OVERDUE, NEVER, UNKNOWN, DUE_SOON or OK
      * @param interval how often it is due; null if that is not known or differs between subjects
      * @param own whether the organisation set the interval
      * @param subjects number of suppliers, people or systems that it concerns; 1 for the whole organisation
@@ -502,7 +502,7 @@ public record Report(
             String outcome,
             @Nullable String last,
             @Nullable String due,
-            String status,
+            String state,
             @Nullable String interval,
             boolean own,
             int subjects,

@@ -85,7 +85,7 @@ public final class Advised {
     /** Status of a duty; a duty that nothing dates is never called in order. */
     public static String status(final CalendarRow row) {
         final String of = row.subjects() > 1 && row.late() > 0 ? ", " + row.late() + " of " + row.subjects() : "";
-        return switch (row.status()) {
+        return switch (row.state()) {
             case "OVERDUE" -> "Overdue" + of;
             case "NEVER" -> "Never done";
             case "DUE_SOON" -> "Due soon";
@@ -96,7 +96,7 @@ public final class Advised {
 
     /** Class of the style sheet for a status. */
     public static String css(final CalendarRow row) {
-        return switch (row.status()) {
+        return switch (row.state()) {
             case "OVERDUE", "NEVER" -> State.GAP.css();
             case "DUE_SOON" -> State.ATTESTED.css();
             case "OK" -> State.EVIDENCED.css();

@@ -45,8 +45,8 @@ final class Reports {
     private static final Place SCOPE = new Place("dossier.yml", null, 4, "/scope/statement");
 
     // Closed words are not the client's: intake and engine write them.
-    private static final Set<String> CLOSED =
-            Set.of("brings", "relation", "result", "applies", "outcome", "support", "sha256");
+    private static final Set<String> CLOSED = Set.of(
+            "brings", "relation", "result", "applies", "outcome", "support", "sha256", "state", "late", "letter");
 
     private Reports() {}
 
