@@ -25,8 +25,9 @@ class PortfolioTest {
     @Test
     void every_line_is_a_dossier() throws IOException {
         final List<String> lines = Files.readAllLines(PORTFOLIO.resolve("portfolio.jsonl"));
-        assertThat(lines).hasSize(200).allSatisfy(line -> assertThat(read(line).facts())
-                .isNotEmpty());
+        assertThat(lines)
+                .hasSize(200)
+                .allSatisfy(line -> assertThat(read(line).facts()).isNotEmpty());
     }
 
     @Test

@@ -99,7 +99,8 @@ class RegisterReaderTest {
     void a_mistake_in_a_catalogue_is_refused(final String right, final String wrong, final String message)
             throws IOException {
         final String name = right.startsWith("basis") ? "gdpr.yml" : "iso27001.yml";
-        final String text = Files.readString(Checkout.MAPPINGS.resolve("frameworks").resolve(name));
+        final String text =
+                Files.readString(Checkout.MAPPINGS.resolve("frameworks").resolve(name));
         assertThat(text).contains(right);
         final Path file = Files.writeString(folder.resolve(name), text.replace(right, wrong));
         final Problems problems = new Problems();
