@@ -88,7 +88,7 @@ class OpenQuestionsTest {
     @Test
     void an_obligation_that_judges_others_lacks_what_they_lack() {
         final Report report = ASSESSMENT
-                .run(Samples.read(CHECKOUT, Checkout.SAMPLES.resolve("traunfeld-datenwerk")))
+                .run(Samples.read(CHECKOUT, Checkout.SAMPLES.resolve("brezovica-software")))
                 .report();
         final List<String> lacking = report.posture().stream()
                 .flatMap(row -> row.obligations().stream())
