@@ -20,10 +20,12 @@ import org.assize.content.Obligation;
 import org.assize.content.Question;
 import org.assize.content.RuleFiles;
 import org.assize.content.RuleSource;
+import org.assize.content.ThreatLine;
 import org.assize.engine.DrlSyntax;
 import org.assize.engine.DrlSyntax.RuleBlock;
 import org.assize.finding.Circumstance;
 import org.assize.finding.Result;
+import org.assize.framework.ControlSubject;
 import org.assize.framework.Framework;
 import org.assize.framework.Requirement;
 import org.junit.jupiter.api.Test;
@@ -217,6 +219,11 @@ class CatalogueTest {
                 .map(Question::notApplicable)
                 .filter(each -> !Set.of(Question.NEVER, Question.JUSTIFIED).contains(each))
                 .forEach(used::add);
+        content.statements().stream()
+                .flatMap(statement -> statement.subjects().stream())
+                .map(ControlSubject::exists)
+                .forEach(used::add);
+        content.registers().threats().stream().map(ThreatLine::circumstance).forEach(used::add);
         final List<String> derived =
                 Samples.emptyEvaluation(checkout)
                         .all(Circumstance.class, Comparator.comparing(Circumstance::id))

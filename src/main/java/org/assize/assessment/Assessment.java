@@ -46,6 +46,9 @@ public final class Assessment {
         final Report.@org.jspecify.annotations.Nullable Programme programme =
                 new ProgrammeRow(content, evaluation, index).row();
         final List<Report.CalendarRow> calendar = new CalendarRows(content, evaluation, index).rows();
+        final StatementRows statements = new StatementRows(content, evaluation, index);
+        final List<Report.SoaRow> controls = statements.controls(frameworks);
+        final StageRows stages = new StageRows(content, evaluation, index);
         final Report report = new Report(
                 headline.tool(dossier),
                 headline.subject(dossier),
@@ -54,10 +57,13 @@ public final class Assessment {
                 headline.escalations(),
                 posture,
                 new ReadinessRows(content, evaluation, index).rows(frameworks, posture),
-                List.of(),
-                List.of(),
+                statements.rows(frameworks, controls),
+                controls,
+                new RiskRows(content, evaluation, index).rows(),
+                stages.stages(),
+                stages.cycle(frameworks),
                 plan,
-                new OpenQuestions(content, model, index).rows(posture),
+                new OpenQuestions(content, model, new MissingFacts(content, model, index, dossier)).rows(posture),
                 headline.notes(),
                 programme,
                 calendar,

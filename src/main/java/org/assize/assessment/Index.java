@@ -1,6 +1,7 @@
 package org.assize.assessment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import org.assize.engine.Evaluation;
 import org.assize.fact.AuditFact.AuditResult;
 import org.assize.fact.Ref;
+import org.assize.fact.Tri;
 import org.assize.finding.Aspect;
+import org.assize.finding.Circumstance;
 import org.assize.finding.Claim;
 import org.assize.finding.Doubt;
 import org.assize.finding.Grade;
@@ -43,6 +46,7 @@ final class Index {
     private final Map<String, List<Inference>> inferences;
     private final Map<String, List<Doubt>> doubts;
     private final Map<String, AuditResult> audits;
+    private final Map<String, Tri> circumstances;
 
     Index(final Evaluation evaluation) {
         this.judged = new TreeMap<>();
@@ -63,6 +67,8 @@ final class Index {
         this.inferences =
                 by(evaluation.all(Inference.class, text()), each -> each.framework() + ":" + each.requirement());
         this.doubts = by(evaluation.all(Doubt.class, text()), each -> each.framework() + ":" + each.requirement());
+        this.circumstances = new TreeMap<>();
+        evaluation.stream(Circumstance.class).forEach(each -> circumstances.put(each.id(), each.holds()));
         this.audits = new TreeMap<>();
         evaluation.stream(AuditResult.class)
                 .forEach(each -> audits.put(each.framework() + ":" + each.requirement(), each));
@@ -92,6 +98,14 @@ final class Index {
 
     List<Touched> touched(final String obligation) {
         return touched.getOrDefault(obligation, List.of());
+    }
+
+    /** Ids of findings by the requirement of the framework that they touch, sorted. */
+    Map<String, List<String>> findingsByRequirement(final String framework) {
+        return touched.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.framework().equals(framework))
+                .collect(groupingBy(Touched::requirement, TreeMap::new, mapping(Touched::obligation, toList())));
     }
 
     List<Grade> grades(final String obligation) {
@@ -136,6 +150,11 @@ final class Index {
 
     List<Doubt> doubts(final Requirement requirement) {
         return doubts.getOrDefault(requirement.ref(), List.of());
+    }
+
+    /** Whether a circumstance holds. */
+    Tri holds(final String circumstance) {
+        return circumstances.getOrDefault(circumstance, Tri.UNKNOWN);
     }
 
     /** What an audit that the client brings says of a requirement. */

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param escalations findings that grading adds because others accumulate
  * @param posture by framework, then in catalogue order
  * @param readiness one a framework in scope
- * @param soa Statement of Applicability, one row a control
- * @param risks risk register
+ * @param statements one a framework in scope that wants controls to be declared
+ * @param soa rows of the statements: every control of the catalogue in its order, then controls from other sources
+ * @param risks risk register: the client's risks in order of id, then those that are suggested
+ * @param stages how ready the organisation is for the stages of a certification audit it has not passed
+ * @param cycle steps of the cycle of its own certificate
  * @param plan actions in the order in which to take them
  * @param questions missing facts, those first that would settle most
  * @param notes information that is no finding
@@ -32,8 +35,11 @@ public record Report(
         List<EscalationRow> escalations,
         List<PostureRow> posture,
         List<Readiness> readiness,
+        List<StatementRow> statements,
         List<SoaRow> soa,
         List<RiskRow> risks,
+        List<StageRow> stages,
+        List<CycleRow> cycle,
         List<PlanItem> plan,
         List<OpenQuestion> questions,
         List<NoteRow> notes,
@@ -264,32 +270,130 @@ public record Report(
             Map<String, Integer> outcomes,
             List<String> ceilings) {}
 
-    /** A row of the Statement of Applicability. */
+    /**
+     * A statement on controls.
+     *
+     * @param title its name
+     * @param version of the client's document; null if none was given
+     * @param date of the client's document
+     * @param approvedBy who approved it; null unless it counts as approved
+     * @param approvedOn ISO date
+     * @param approved whether it counts as approved: by somebody, on a day that has come
+     * @param controls number of rows
+     * @param excluded number of rows that do not apply
+     * @param open number of rows whose status is to be confirmed
+     */
+    public record StatementRow(
+            String framework,
+            String title,
+            @Nullable String version,
+            @Nullable String date,
+            @Nullable String approvedBy,
+            @Nullable String approvedOn,
+            boolean approved,
+            int controls,
+            int excluded,
+            int open) {}
+
+    /**
+     * A row of a statement on controls.
+     *
+     * @param justification the client's, else a draft
+     * @param draft whether the justification is a draft, to be approved
+     * @param inclusionReason RISK, LEGAL, CONTRACT or BEST_PRACTICE; null for an excluded control
+     * @param status by what was found: IMPLEMENTED, PARTIAL, PLANNED, NOT_IMPLEMENTED, EXCLUDED or TO_BE_CONFIRMED
+     * @param claimed status that the client states; null if none
+     * @param due ISO date of a planned control; null for others
+     * @param contradictions what facts say against the client's row
+     * @param risks risks that it treats, the client's first
+     */
     public record SoaRow(
+            String framework,
             String control,
             String title,
             @Nullable Boolean applicable,
             @Nullable String justification,
+            boolean draft,
             @Nullable String inclusionReason,
             String status,
+            @Nullable String claimed,
+            @Nullable String due,
             @Nullable String reference,
             @Nullable String owner,
+            List<String> contradictions,
             List<String> risks,
             List<String> findings) {}
 
-    /** A row of the risk register; likelihood, impact and score on the scale of the methodology. */
+    /**
+     * A row of the risk register; likelihood, impact and score on the scale of the method, 1–3 for a suggested risk.
+     *
+     * @param threat its kind; null if not told
+     * @param assets what it happens to
+     * @param reasons why a suggested risk stands as it does
+     * @param signOff who has to sign, by the default criteria; null without a band of the default scale
+     * @param remarks what its reader has to know about a risk of the client
+     * @param findings gaps of the controls that treat it
+     * @param derived whether it is suggested, and not the client's
+     */
     public record RiskRow(
             String id,
             String scenario,
+            @Nullable String threat,
+            List<String> assets,
             @Nullable Integer likelihood,
             @Nullable Integer impact,
             @Nullable Integer score,
             @Nullable String band,
             @Nullable String owner,
             @Nullable String treatment,
+            List<String> reasons,
+            @Nullable String signOff,
+            List<String> remarks,
             List<String> controls,
             List<String> findings,
             boolean derived) {}
+
+    /**
+     * How ready the organisation is for a stage of a certification audit.
+     *
+     * @param percent share of the checks that are in order, 0–100, rounded down; what was not assessed is not in order
+     * @param blockers findings and escalations that stand in the way
+     * @param concerns other findings that break a requirement
+     * @param suggested ISO date before which the stage makes no sense
+     * @param planned ISO date that is planned; null if none is
+     * @param tooEarly whether that comes before the suggested one
+     */
+    public record StageRow(
+            String framework,
+            String stage,
+            String title,
+            int percent,
+            List<StageCheckRow> checks,
+            List<String> blockers,
+            List<String> concerns,
+            String suggested,
+            @Nullable String planned,
+            boolean tooEarly) {}
+
+    /** @param state OK, MISSING or NOT_ASSESSED */
+    public record StageCheckRow(String check, String title, String state, List<String> findings) {}
+
+    /**
+     * A step of a certification cycle.
+     *
+     * @param due ISO date of its last day; null if it is not known
+     * @param done ISO date; null if it was not done
+     * @param state DONE, DONE_LATE, OVERDUE, SOON, AHEAD or UNKNOWN
+     * @param focus what it looks at
+     */
+    public record CycleRow(
+            String framework,
+            String step,
+            String title,
+            @Nullable String due,
+            @Nullable String done,
+            String state,
+            String focus) {}
 
     /**
      * An action that closes one or more findings.
@@ -314,8 +418,15 @@ public record Report(
             @Nullable Eur spend,
             List<String> after) {}
 
-    /** A missing fact. {@code settles} counts the requirements that it would help to settle. */
-    public record OpenQuestion(String missing, String ask, int settles, List<String> obligations) {}
+    /**
+     * A missing fact.
+     *
+     * @param missing the entity, attribute, question or circumstance
+     * @param settles how many requirements are open for want of it alone
+     * @param helps how many requirements are open for want of it, alone or with others
+     * @param obligations those that are open for want of it
+     */
+    public record OpenQuestion(String missing, String ask, int settles, int helps, List<String> obligations) {}
 
     public record NoteRow(String code, String subject, String text, List<Because> because) {}
 

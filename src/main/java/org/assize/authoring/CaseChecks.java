@@ -52,6 +52,7 @@ public final class CaseChecks {
         this.evaluation = evaluation;
         if (ruleCase.isArea()) {
             areaChecks();
+            registerChecks();
         } else {
             obligationChecks();
         }
@@ -159,6 +160,23 @@ public final class CaseChecks {
         checks.put("lifts", (name, node) -> map(name, node, texts::lift));
         checks.put("rating", (name, node) -> map(name, node, texts::rating));
         checks.put("worth", (name, node) -> map(name, node, texts::worth));
+    }
+
+    private void registerChecks() {
+        final RegisterChecks registers = new RegisterChecks(evaluation);
+        checks.put("controls", (name, node) -> map(name, node, registers::control));
+        checks.put("risks", (name, node) -> map(name, node, registers::risk));
+        checks.put("remarks", (name, node) -> map(name, node, registers::remarks));
+        checks.put("suggested", (name, node) -> map(name, node, registers::suggested));
+        checks.put("advice", (name, node) -> map(name, node, registers::advice));
+        checks.put("demands", (name, node) -> map(name, node, registers::demand));
+        checks.put("excludable", (name, node) -> all(name, node, registers.excludable()));
+        checks.put("conflicts", (name, node) -> map(name, node, registers::conflict));
+        checks.put("planned", (name, node) -> map(name, node, registers::planned));
+        checks.put("approval", (name, node) -> map(name, node, registers::approval));
+        checks.put("checks", (name, node) -> nested(name, node, registers::check));
+        checks.put("readiness", (name, node) -> nested(name, node, registers::readiness));
+        checks.put("cycle", (name, node) -> map(name, node, registers::step));
     }
 
     /** Codes of notes on facts, and of notes on answers. */

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             DiffCommand.class,
             SchemaCommand.class,
+            QuestionnaireCommand.class,
             MappingsCommand.class
         })
 final class AssizeCommand implements Runnable {

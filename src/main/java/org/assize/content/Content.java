@@ -14,13 +14,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assize.finding.FailureMode;
 import org.assize.finding.Hop;
 import org.assize.finding.Parameter;
+import org.assize.framework.ControlSubject;
 import org.assize.framework.Crosswalk;
 import org.assize.framework.Framework;
 import org.assize.framework.Mapping;
 import org.assize.framework.Requirement;
+import org.assize.framework.Statement;
 import org.assize.framework.Strength;
 
 /**
@@ -34,7 +37,7 @@ public final class Content {
     public static final String ALWAYS = Requirement.ALWAYS;
 
     private final Map<String, Obligation> obligations;
-    private final Map<String, Question> questions;
+    private final QuestionBank bank;
     private final List<Parameter> parameters;
     private final Map<String, Framework> frameworks;
     private final Map<String, List<Mapping>> mappingsByObligation;
@@ -45,15 +48,17 @@ public final class Content {
     private final Map<String, List<Obligation>> covered;
     private final Map<String, List<Reflecting>> reflecting;
     private final Map<String, List<Serving>> servings;
+    private final Map<String, Serving> servingById;
     private final List<Obligation> direct;
     private final List<Obligation> reflective;
     private final Crosswalks crosswalks;
     private final OlderNumbering older;
     private final Guidance guidance;
+    private final Registers registers;
 
     public Content(
             final Collection<Obligation> obligations,
-            final Collection<Question> questions,
+            final QuestionBank bank,
             final Collection<Parameter> parameters,
             final Collection<Framework> frameworks,
             final Collection<Mapping> mappings,
@@ -61,9 +66,10 @@ public final class Content {
             final Collection<String> aspects,
             final Collection<Crosswalk> crosswalks,
             final OlderNumbering older,
-            final Guidance guidance) {
+            final Guidance guidance,
+            final Registers registers) {
         this.obligations = byId(obligations, Obligation::id);
-        this.questions = byId(questions, Question::id);
+        this.bank = bank;
         this.parameters = List.copyOf(parameters);
         this.frameworks = byId(frameworks, Framework::id);
         this.mappingsByObligation = mappings.stream()
@@ -72,11 +78,16 @@ public final class Content {
         this.severity = severity.stream()
                 .collect(groupingBy(SeverityLine::framework, TreeMap::new, collectingAndThen(toList(), List::copyOf)));
         this.aspects = new TreeSet<>(aspects);
+        this.registers = registers;
         this.attestations = attestations();
         this.readings = readings();
         this.covered = covered();
         this.reflecting = reflecting();
         this.servings = servings();
+        this.servingById = servings.entrySet().stream()
+                .flatMap(each ->
+                        each.getValue().stream().map(serving -> Map.entry(each.getKey() + " " + serving.id(), serving)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.direct = this.obligations.values().stream()
                 .filter(obligation -> !obligation.reflective())
                 .toList();
@@ -96,13 +107,16 @@ public final class Content {
 
     private Map<String, List<Attestation>> attestations() {
         final Map<String, List<Attestation>> index = new LinkedHashMap<>();
-        for (final Question question : questions.values()) {
+        for (final Question question : bank.questions()) {
             final List<Attestation> all = new ArrayList<>();
             for (final String id : question.attests()) {
                 final Obligation obligation = obligations.get(id);
                 if (obligation != null) {
                     all.add(new Attestation(
-                            question, id, question.attests().stream().anyMatch(obligation.coveredBy()::contains)));
+                            question,
+                            id,
+                            obligation.binding(),
+                            question.attests().stream().anyMatch(obligation.coveredBy()::contains)));
                 }
             }
             index.put(question.id(), List.copyOf(all));
@@ -184,12 +198,17 @@ public final class Content {
         return obligations.containsKey(id);
     }
 
+    /** In order of id. */
     public List<Question> questions() {
-        return List.copyOf(questions.values());
+        return bank.byId();
+    }
+
+    public QuestionBank bank() {
+        return bank;
     }
 
     public boolean hasQuestion(final String id) {
-        return questions.containsKey(id);
+        return bank.has(id);
     }
 
     public List<Parameter> parameters() {
@@ -287,6 +306,12 @@ public final class Content {
         return servings.getOrDefault(framework, List.of());
     }
 
+    /** The same of one requirement: one, or none if no obligation serves it. */
+    public List<Serving> serving(final String framework, final String requirement) {
+        final Serving serving = servingById.get(framework + " " + requirement);
+        return serving == null ? List.of() : List.of(serving);
+    }
+
     /** The lines of the framework's grading table that apply, in order. */
     public List<SeverityLine> severity(
             final String framework,
@@ -367,5 +392,67 @@ public final class Content {
     /** The phases of the programme. */
     public List<Programme.Phase> phases() {
         return guidance.programme().phases();
+    }
+
+    /** The statements on controls that frameworks want, in order of framework. */
+    public List<Statement> statements() {
+        return frameworks.values().stream()
+                .flatMap(framework -> framework.statement().stream())
+                .toList();
+    }
+
+    /** The statement on controls that the framework wants; none if it wants none. */
+    public List<Statement> statements(final String framework) {
+        return framework(framework).statement().stream().toList();
+    }
+
+    /** The controls that the framework wants to be declared; none if it wants no statement. */
+    public List<String> declared(final String framework) {
+        return framework(framework).statement().map(Statement::controls).orElse(List.of());
+    }
+
+    /** The circumstance in which the subject of a control exists; empty if no fact tells. */
+    public String subject(final String framework, final String control) {
+        return framework(framework)
+                .statement()
+                .flatMap(statement -> statement.subject(control))
+                .map(ControlSubject::exists)
+                .orElse("");
+    }
+
+    /** The framework, if an organisation follows it because of a law or a contract. */
+    public List<Framework> demanding(final String framework) {
+        return Stream.of(framework(framework))
+                .filter(each -> each.basis().isPresent())
+                .toList();
+    }
+
+    /** The tables behind risk register, statement on controls and stages of certification. */
+    public Registers registers() {
+        return registers;
+    }
+
+    /** The lines of the table of threats on controls of the framework. */
+    public List<ThreatLine> threats(final String framework) {
+        return of(registers.threats(), ThreatLine::framework, framework);
+    }
+
+    /** The controls of the framework for which entries of the client's register of laws ask. */
+    public List<DemandLine> demands(final String framework) {
+        return of(registers.demands(), DemandLine::framework, framework);
+    }
+
+    /** The stages of certification audits by the framework. */
+    public List<Stage> stages(final String framework) {
+        return of(registers.stages(), Stage::framework, framework);
+    }
+
+    /** What the stages of certification audits by the framework look at. */
+    public List<StageCheck> stageChecks(final String framework) {
+        return of(registers.checks(), StageCheck::framework, framework);
+    }
+
+    private static <T> List<T> of(final List<T> all, final Function<T, String> key, final String framework) {
+        return all.stream().filter(each -> key.apply(each).equals(framework)).toList();
     }
 }

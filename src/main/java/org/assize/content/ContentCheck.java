@@ -41,7 +41,7 @@ final class ContentCheck {
             }
         }
         obligations.forEach(obligation -> checkObligation(obligation, ids, mappings));
-        questions.forEach(question -> checkQuestion(question, ids, questions));
+        questions.forEach(question -> checkQuestion(question, ids));
         checkMappings(mappings, ids);
         checkUnjudged(mappings, frameworks);
         checkWords(rules, sources, ids);
@@ -69,15 +69,10 @@ final class ContentCheck {
         }
     }
 
-    private void checkQuestion(final Question question, final Set<String> ids, final List<Question> questions) {
+    private void checkQuestion(final Question question, final Set<String> ids) {
         known(question.source(), question.attests(), ids);
         if (question.attests().isEmpty()) {
             problems.add(question.source(), question.id() + " attests no obligation.");
-        }
-        final Set<String> all = questions.stream().map(Question::id).collect(Collectors.toCollection(TreeSet::new));
-        if (question.follows() != null && !all.contains(question.follows())) {
-            problems.add(
-                    question.source(), question.id() + " follows the unknown question \"" + question.follows() + "\".");
         }
     }
 

@@ -25,7 +25,8 @@ import org.assize.source.TreeReader;
 public final class ContentLoader {
 
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([A-Z][A-Z0-9]-[0-9]{2}) ");
-    private static final Set<String> NOT_TOPICS = Set.of("parameters.yml", "aspects.yml", "layers.yml");
+    private static final Set<String> NOT_TOPICS =
+            Set.of("parameters.yml", "aspects.yml", "layers.yml", QuestionBankReader.FILE, TraceabilityReader.FILE);
 
     private final Path rules;
     private final Path mappings;
@@ -49,9 +50,7 @@ public final class ContentLoader {
     private Content load(final List<RuleSource> sources) {
         final List<Obligation> obligations = obligations(sources);
         final Set<String> ids = obligations.stream().map(Obligation::id).collect(Collectors.toCollection(TreeSet::new));
-        final List<Question> questions = RuleFiles.find(rules.resolve("questions"), ".yml").stream()
-                .flatMap(file -> new QuestionReader(problems).read(file).stream())
-                .toList();
+        final QuestionBank bank = new QuestionBankReader(problems).read(rules);
         final List<Parameter> parameters = new ParameterReader(problems).read(rules.resolve("parameters.yml"));
         final List<Framework> frameworks = RuleFiles.find(mappings.resolve("frameworks"), ".yml").stream()
                 .map(file -> new FrameworkReader(problems).read(file))
@@ -65,11 +64,22 @@ public final class ContentLoader {
                 new CrosswalkReader(byId, older, problems).read(RuleFiles.find(mappings.resolve("crosswalks"), ".csv"));
         final Set<String> aspects = aspects();
         final List<SeverityLine> severity = severity(frameworks, ids, aspects);
-        new ContentCheck(problems).check(rules, sources, obligations, questions, parameters, served, frameworks);
-        final Guidance guidance = new GuidanceReader(obligations, frameworks, problems).read(rules, questions);
+        new ContentCheck(problems).check(rules, sources, obligations, bank.questions(), parameters, served, frameworks);
+        final Guidance guidance = new GuidanceReader(obligations, frameworks, problems).read(rules, bank.questions());
+        final Registers registers = new RegisterReader(frameworks, ids, problems).read(rules);
         problems.throwIfAny();
         return new Content(
-                obligations, questions, parameters, frameworks, served, severity, aspects, crosswalks, older, guidance);
+                obligations,
+                bank,
+                parameters,
+                frameworks,
+                served,
+                severity,
+                aspects,
+                crosswalks,
+                older,
+                guidance,
+                registers);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {

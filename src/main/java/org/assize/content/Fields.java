@@ -56,6 +56,15 @@ final class Fields {
         return entries;
     }
 
+    /** The fields of a map whose names are free; none if it is not given. */
+    static Fields free(final @Nullable Node node, final Source place, final Problems problems) {
+        return new Fields(node == null ? new MapNode(place, Map.of()) : map(node, problems), problems);
+    }
+
+    List<String> names() {
+        return map.names();
+    }
+
     Source place() {
         return map.place();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assize.fact.RiskFact.InclusionReason;
 import org.assize.framework.Carriage;
 import org.assize.framework.Framework;
 import org.assize.framework.GradeLevel;
@@ -20,8 +21,8 @@ import org.assize.source.TreeReader;
 /** Reads a catalogue, {@code mappings/frameworks/<framework>.yml}. */
 final class FrameworkReader {
 
-    private static final List<String> FIELDS =
-            List.of("id", "title", "edition", "grades", "kinds", "verdicts", "inference", "requirements");
+    private static final List<String> FIELDS = List.of(
+            "id", "title", "edition", "basis", "grades", "kinds", "verdicts", "inference", "statement", "requirements");
     private static final List<String> REQUIREMENT = List.of(
             "id",
             "title",
@@ -36,6 +37,10 @@ final class FrameworkReader {
             "unjudged",
             "evidence");
 
+    private static final Map<String, InclusionReason> BASES =
+            Map.of("law", InclusionReason.LEGAL, "contract", InclusionReason.CONTRACT);
+    private static final List<String> NAMES = List.of("law", "contract");
+
     private final Problems problems;
 
     FrameworkReader(final Problems problems) {
@@ -48,6 +53,7 @@ final class FrameworkReader {
         if (!String.valueOf(file.getFileName()).equals(id + ".yml")) {
             problems.add(fields.placeOf("id"), "the framework \"" + id + "\" is not named like its file.");
         }
+        final List<Requirement> requirements = requirements(id, fields);
         final Framework framework = new Framework(
                 id,
                 fields.text("title"),
@@ -55,8 +61,10 @@ final class FrameworkReader {
                 grades(fields),
                 kinds(fields),
                 verdicts(fields),
-                requirements(id, fields),
-                limits(fields));
+                requirements,
+                limits(fields),
+                fields.node("basis") == null ? null : BASES.get(fields.choice("basis", NAMES, null)),
+                new StatementReader(problems).read(id, fields.node("statement"), requirements));
         check(framework, fields);
         return framework;
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether NO says that the whole requirement is absent, and not one element of it
  * @param existence whether it asks if a process or document exists; operating records do not overrule a NO
  * @param weight relative weight in a score
- * @param notApplicable {@code never}, {@code justified}, or the circumstance without which it does not apply
+ * @param notApplicable {@code never}, {@code justified}, {@code binding}, or the circumstance without which it does
+ *     not apply
  * @param follows id of the question whose YES or PARTIAL makes this one worth asking; null if always asked
  * @param help for a reader who is no expert
  * @param evidence what to attach
@@ -36,6 +37,9 @@ public record Question(
 
     /** The subject always exists, or no exclusion is permitted. */
     public static final String NEVER = "never";
+
+    /** Does not apply where an obligation that it attests does not bind; decided for each of them. */
+    public static final String BINDING = "binding";
 
     /** May be excluded with a justification. */
     public static final String JUSTIFIED = "justified";

@@ -5,8 +5,16 @@ import org.assize.framework.Mapping;
 import org.assize.framework.Requirement;
 import org.assize.framework.Strength;
 
-/** A requirement with the obligations that serve it; pointers are left out. */
-public record Serving(Requirement requirement, List<Mapping> mappings) {
+/**
+ * A requirement with the obligations that serve it; pointers are left out.
+ *
+ * @param obligations those of the mappings; kept because every rule on postures asks for them again and again
+ */
+public record Serving(Requirement requirement, List<Mapping> mappings, List<String> obligations) {
+
+    Serving(final Requirement requirement, final List<Mapping> mappings) {
+        this(requirement, mappings, mappings.stream().map(Mapping::obligation).toList());
+    }
 
     public String id() {
         return requirement.id();
@@ -15,10 +23,6 @@ public record Serving(Requirement requirement, List<Mapping> mappings) {
     /** The circumstance in which the requirement binds. */
     public String binding() {
         return requirement.binding();
-    }
-
-    public List<String> obligations() {
-        return mappings.stream().map(Mapping::obligation).toList();
     }
 
     /** The obligations that serve it in the given way. */

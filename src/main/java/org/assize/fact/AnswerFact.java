@@ -22,6 +22,17 @@ public sealed interface AnswerFact extends Fact {
             Origin origin)
             implements AnswerFact {
 
+        /** Whether nothing was filled in. */
+        public boolean isBlank() {
+            return value == null
+                    && maturity == null
+                    && evidenceDate == null
+                    && comment == null
+                    && answeredBy == null
+                    && answeredAt == null
+                    && evidenceRefs().isEmpty();
+        }
+
         /** Documents or tickets that show it. */
         public List<String> evidenceRefs() {
             return origin.evidenceRefs();

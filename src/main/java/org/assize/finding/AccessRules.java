@@ -96,12 +96,17 @@ public final class AccessRules {
         if (approver != null) {
             return same(approver, change.requestedBy()).or(same(approver, change.implementedBy()));
         }
-        if (change.type() == ChangeKind.STANDARD) {
+        if (change.type() == ChangeKind.STANDARD || approvedAfterwards(change)) {
             return Tri.NO;
         }
         return change.approvedAt().happened() == Tri.NO
                 ? same(change.requestedBy(), change.implementedBy())
                 : Tri.UNKNOWN;
+    }
+
+    /** An emergency does not wait for approval; that it came afterwards shows that a second person looked at it. */
+    private static boolean approvedAfterwards(final ChangeRecord change) {
+        return change.type() == ChangeKind.EMERGENCY && change.retroApprovedAt().happened() == Tri.YES;
     }
 
     private static Tri same(final @Nullable String one, final @Nullable String other) {

@@ -83,14 +83,14 @@ public final class ContextChecks {
      * Whether the register lacks a law that binds the organisation.
      *
      * @param personalData whether personal data are processed
-     * @param nis2 whether NIS2 applies
+     * @param networks whether the law on the security of networks applies
      * @param monitored whether people at work are monitored
      */
     public static Shortfall register(
             final Collection<?> entries,
             final RecordSet set,
             final Tri personalData,
-            final Tri nis2,
+            final Tri networks,
             final boolean monitored) {
         if (entries.isEmpty() && Past.whole(set)) {
             return Shortfall.of(FailureMode.ABSENT, "no legal or contractual requirement identified");
@@ -101,8 +101,8 @@ public final class ContextChecks {
         final List<String> lacking = new ArrayList<>();
         final List<String> unknown = new ArrayList<>();
         add("contracts", contracts, LAW, lacking, unknown);
-        add("GDPR", personalData.and(privacy), privacy == Tri.YES ? PERSONAL_DATA : LAW, lacking, unknown);
-        add("NIS2", nis2.and(security), security == Tri.YES ? SECTORS : LAW, lacking, unknown);
+        add(Law.GDPR.name(), personalData.and(privacy), privacy == Tri.YES ? PERSONAL_DATA : LAW, lacking, unknown);
+        add(Law.NIS2.name(), networks.and(security), security == Tri.YES ? SECTORS : LAW, lacking, unknown);
         final Shortfall laws = Shortfall.of(FailureMode.PARTIAL, lacking, unknown);
         return laws.fails() == Tri.NO && monitored && absent(Law.LABOUR_MONITORING, entries, set) == Tri.YES
                 ? Shortfall.of(FailureMode.WEAKNESS, "rules on monitoring at work")

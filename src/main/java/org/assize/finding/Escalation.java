@@ -21,4 +21,9 @@ public record Escalation(
     public Escalation {
         contributors = contributors.stream().sorted().distinct().toList();
     }
+
+    /** Whether it carries the most severe grade of its scale. */
+    public boolean worst() {
+        return rank == 0;
+    }
 }

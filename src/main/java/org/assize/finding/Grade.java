@@ -20,4 +20,9 @@ public record Grade(
         int row,
         String reason,
         @Nullable String loweredFrom,
-        @Nullable String loweredBecause) {}
+        @Nullable String loweredBecause) {
+    /** Whether it is the most severe of its scale. */
+    public boolean worst() {
+        return rank == 0;
+    }
+}

@@ -15,7 +15,6 @@ import org.assize.fact.Tri;
 /** Judges internal audits and their programme. Pure. */
 public final class InternalAudits {
 
-    private static final String STANDARD = "iso27001:";
     private static final int FIRST_CLAUSE = 4;
     private static final int LAST_CLAUSE = 10;
     private static final int NAMED = 8;
@@ -98,7 +97,7 @@ public final class InternalAudits {
     }
 
     private static String plain(final String ref) {
-        return ref.startsWith(STANDARD) ? ref.substring(STANDARD.length()) : ref;
+        return ref.substring(ref.indexOf(':') + 1);
     }
 
     private static String listed(final List<String> missing) {

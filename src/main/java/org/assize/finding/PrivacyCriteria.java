@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Objects;
 import org.assize.fact.AssessmentContext;
 import org.assize.fact.AssetFact.Asset;
+import org.assize.fact.GovernanceFact.PolicyDocument;
+import org.assize.fact.GovernanceFact.PolicyType;
 import org.assize.fact.PersonalDataKind;
 import org.assize.fact.PrivacyRole;
 import org.assize.fact.ProcessingFact.Consent;
@@ -81,6 +83,22 @@ public final class PrivacyCriteria {
         final String retention = activity.retention();
         final Tri unlimited = retention == null ? seen ? Tri.YES : Tri.UNKNOWN : Tri.of(retention.equals("NONE"));
         return Check.of(unlimited, "processing-activities.retention");
+    }
+
+    /** How keeping data without a limit fails: by design where no schedule for it is in force. */
+    public static FailureMode withoutLimit(final Collection<PolicyDocument> policies, final AssessmentContext context) {
+        return GoverningDocuments.inForce(PolicyType.RETENTION, policies, context)
+                ? FailureMode.LAPSE
+                : FailureMode.PARTIAL;
+    }
+
+    /**
+     * How a promise fails that is broken so many times: by design if it is not a single exception.
+     *
+     * @param failed things that break it, at least 1
+     */
+    public static FailureMode exceptionOrDesign(final int failed) {
+        return failed > 1 ? FailureMode.PARTIAL : FailureMode.LAPSE;
     }
 
     /** Whether something with personal data on it was disposed of in the period. */

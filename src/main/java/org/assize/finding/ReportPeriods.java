@@ -83,6 +83,16 @@ public final class ReportPeriods {
         return Check.of(Tri.of(Past.whole(set) && !running).or(Tri.UNKNOWN), "restore-tests.performed-on");
     }
 
+    /**
+     * How it fails that no recovery was tested: by design if none ever was.
+     *
+     * @param restores what the dossier holds of tests of restoring
+     * @param plans what it holds of tests of continuity plans
+     */
+    public static FailureMode shortfall(final RecordSet restores, final RecordSet plans) {
+        return restores.populationCount() == 0 && plans.populationCount() == 0 ? FailureMode.ABSENT : FailureMode.LAPSE;
+    }
+
     /** Whether an incident came in the period; from when it was known, or else when it was detected. */
     public static Tri recent(final Incident incident, final int months, final AssessmentContext context) {
         final Moment known = incident.awareAt() == null ? incident.detectedAt() : incident.awareAt();

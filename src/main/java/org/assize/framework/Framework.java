@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assize.fact.RiskFact.InclusionReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A framework: its catalogue, its ordered grade scale and the words of its verdicts. A framework is content; no Java
@@ -22,6 +24,8 @@ public final class Framework {
     private final Map<String, Requirement> requirements;
     private final List<InferenceLimit> limits;
     private final Map<String, List<Requirement>> children;
+    private final @Nullable InclusionReason basis;
+    private final @Nullable Statement statement;
 
     /**
      * @param grades most severe first
@@ -29,6 +33,8 @@ public final class Framework {
      * @param verdicts worst first
      * @param requirements in catalogue order
      * @param limits what other frameworks cannot show of it
+     * @param basis why an organisation follows it, where it is not its own choice; null where it is
+     * @param statement the list of controls to declare; null if it wants none
      */
     public Framework(
             final String id,
@@ -38,7 +44,9 @@ public final class Framework {
             final Map<String, String> kinds,
             final List<VerdictWord> verdicts,
             final List<Requirement> requirements,
-            final List<InferenceLimit> limits) {
+            final List<InferenceLimit> limits,
+            final @Nullable InclusionReason basis,
+            final @Nullable Statement statement) {
         this.id = id;
         this.title = title;
         this.edition = edition;
@@ -54,6 +62,8 @@ public final class Framework {
                         .add(each);
             }
         });
+        this.basis = basis;
+        this.statement = statement;
     }
 
     private static <T> Map<String, T> index(final List<T> values, final Function<T, String> id) {
@@ -142,5 +152,15 @@ public final class Framework {
     /** What other frameworks cannot show of it. */
     public List<InferenceLimit> limits() {
         return limits;
+    }
+
+    /** Why an organisation follows it, where it is not its own choice: a law or what customers were promised. */
+    public Optional<InclusionReason> basis() {
+        return Optional.ofNullable(basis);
+    }
+
+    /** The list of controls to declare. */
+    public Optional<Statement> statement() {
+        return Optional.ofNullable(statement);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assize.content.Questionnaire;
 import org.assize.fact.Source;
 import org.assize.source.Attribute;
 import org.assize.source.CsvReader;
@@ -34,6 +35,9 @@ record CsvRows(SourceText source, Limits limits, Problems problems) implements R
     public void read(final EntityShape entity, final Sink sink) {
         final List<String> columns = new ArrayList<>(entity.shape().columns());
         columns.addAll(EntityShape.ORIGIN);
+        if (entity.name().equals(Draft.ANSWERS)) {
+            columns.addAll(Questionnaire.PRINTED);
+        }
         final List<String> keys = entity.keys().stream().map(Attribute::name).toList();
         read(new Columns(entity.name(), entity.shape(), new LinkedHashSet<>(columns), keys), sink);
     }

@@ -81,7 +81,8 @@ final class Draft {
 
     /** Takes the rows of an entity of the model. */
     void add(final String entity, final Rows part) {
-        refuseSecond(entity, rows.putIfAbsent(entity, part), part);
+        final Rows given = entity.equals(ANSWERS) ? new QuestionnaireRows(part) : part;
+        refuseSecond(entity, rows.putIfAbsent(entity, given), part);
     }
 
     /** Takes a list of records, {@code <entity>.<attribute>}. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.assize.fact.AnswerFact.Answer;
 import org.assize.fact.Event;
 import org.assize.fact.EvidenceKind;
 import org.assize.fact.Fact;
@@ -67,8 +68,11 @@ final class EntityReader {
             public void row(final MapNode row) {
                 final Fact fact = reader.read(row);
                 if (fact != null) {
-                    facts.add(fact);
                     refuseUnknownQuestion(fact, row);
+                    if (fact instanceof final Answer answer && answer.isBlank()) {
+                        return;
+                    }
+                    facts.add(fact);
                     vocabulary.requirements().check(entity, fact, row, draft.problems());
                 }
             }

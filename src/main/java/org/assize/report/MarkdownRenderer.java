@@ -236,12 +236,13 @@ public final class MarkdownRenderer implements Renderer {
             out.paragraph("Nothing that a further fact would settle.");
         }
         out.table(
-                cells("Missing", "Ask for", "Would help to settle", "Obligations"),
+                cells("Missing", "Ask for", "Settles", "Helps to settle", "Obligations"),
                 report.questions().stream()
                         .map(question -> cells(
                                 question.missing(),
                                 question.ask(),
                                 Words.count(question.settles(), "requirement"),
+                                Words.count(question.helps(), "requirement"),
                                 String.join(", ", question.obligations())))
                         .toList());
     }

@@ -92,7 +92,8 @@ public final class SummaryText {
         digest.report().questions().stream()
                 .limit(QUESTIONS)
                 .forEach(question -> lines.add("  Ask for " + question.missing() + ": " + Visible.text(question.ask())
-                        + " (would help to settle " + Words.count(question.settles(), "requirement") + ")"));
+                        + " (settles " + Words.count(question.settles(), "requirement") + ", helps with "
+                        + (question.helps() - question.settles()) + " more)"));
         final int others = digest.report().questions().size() - QUESTIONS;
         if (others > 0) {
             lines.add("  and " + Words.count(others, "question") + " more in the report");

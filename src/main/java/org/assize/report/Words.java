@@ -11,7 +11,6 @@ import org.assize.assessment.Report.Finding;
 import org.assize.assessment.Report.FrameworkRow;
 import org.assize.assessment.Report.Place;
 import org.assize.assessment.Report.PostureRow;
-import org.assize.assessment.Report.SoaRow;
 import org.assize.assessment.Report.Subject;
 import org.assize.assessment.Report.Tool;
 import org.assize.assessment.Report.Trail;
@@ -86,13 +85,6 @@ public final class Words {
     /** Whether a control applies, in a word. */
     public static String decided(final @Nullable Boolean applicable) {
         return applicable == null ? "undecided" : applicable ? "yes" : "no";
-    }
-
-    /** Why a control applies or not; empty if nothing was given. */
-    public static String why(final SoaRow row) {
-        return Stream.of(row.inclusionReason(), row.justification())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(". "));
     }
 
     /** What the result was made by, one line a hash. */

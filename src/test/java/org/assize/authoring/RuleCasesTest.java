@@ -2,6 +2,8 @@ package org.assize.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assize.Checkout;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,9 +16,14 @@ class RuleCasesTest {
     Stream<DynamicTest> every_case_comes_out_as_expected() {
         final Checkout checkout = new Checkout();
         final CaseRunner runner = new CaseRunner(checkout.content(), checkout.engine());
-        return checkout.cases().stream()
-                .map(each -> DynamicTest.dynamicTest(each.name(), () -> {
-                    assertThat(runner.run(each).failures()).as(each.path()).isEmpty();
-                }));
+        final List<RuleCase> cases = checkout.cases();
+        final List<List<String>> failures =
+                cases.parallelStream().map(each -> runner.run(each).failures()).toList();
+        return IntStream.range(0, cases.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        cases.get(i).name(),
+                        () -> assertThat(failures.get(i))
+                                .as(cases.get(i).path())
+                                .isEmpty()));
     }
 }

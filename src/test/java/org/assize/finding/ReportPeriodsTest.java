@@ -46,4 +46,17 @@ class ReportPeriodsTest {
                         .fails())
                 .isEqualTo(untested);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'restore-tests: []', 'continuity-tests: []', ABSENT",
+        "'restore-tests: [{system-id: crm, performed-on: \"2020-01-01\"}]', 'continuity-tests: []', LAPSE",
+        "'restore-tests: []', 'continuity-tests: [{plan-id: b1, performed-on: \"2020-01-01\"}]', LAPSE"
+    })
+    void it_fails_by_design_if_recovery_was_never_tested(
+            final String restores, final String plans, final FailureMode mode) {
+        final SmallDossier given = SmallDossier.of(folder, "2026-06-17", restores, plans);
+        assertThat(ReportPeriods.shortfall(given.set("restore-tests"), given.set("continuity-tests")))
+                .isEqualTo(mode);
+    }
 }

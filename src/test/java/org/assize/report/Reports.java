@@ -25,8 +25,6 @@ import org.assize.assessment.Report.PostureRow;
 import org.assize.assessment.Report.Readiness;
 import org.assize.assessment.Report.Recommendation;
 import org.assize.assessment.Report.RequirementRef;
-import org.assize.assessment.Report.RiskRow;
-import org.assize.assessment.Report.SoaRow;
 import org.assize.assessment.Report.Step;
 import org.assize.assessment.Report.Subject;
 import org.assize.assessment.Report.Tool;
@@ -62,29 +60,11 @@ final class Reports {
                         "E1:A.5.18", "iso", "A.5.18", "MAJOR", List.of("AC-07"), "Three minors meet here.")),
                 posture(),
                 readiness(),
-                List.of(new SoaRow(
-                        "A.5.18",
-                        "Access rights",
-                        true,
-                        "Treats R-1",
-                        "risk",
-                        "PARTIAL",
-                        null,
-                        "CISO",
-                        List.of("R-1"),
-                        List.of("AC-07"))),
-                List.of(new RiskRow(
-                        "R-1",
-                        "Ransomware",
-                        3,
-                        3,
-                        9,
-                        "HIGH",
-                        null,
-                        "MITIGATE",
-                        List.of("A.8.7"),
-                        List.of("AC-13:vpn"),
-                        false)),
+                Registers.statements(),
+                Registers.controls(),
+                Registers.risks(),
+                Registers.stages(),
+                Registers.cycle(),
                 List.of(new PlanItem(
                         1,
                         "Turn on a second factor.",
@@ -99,7 +79,7 @@ final class Reports {
                         "Key access control",
                         new Report.Eur(1000, 5000L),
                         List.of("scope"))),
-                List.of(new OpenQuestion("backups", "Export of the backup tool", 4, List.of("TE-01"))),
+                List.of(new OpenQuestion("backups", "Export of the backup tool", 4, 6, List.of("TE-01"))),
                 List.of(new NoteRow("grace", "AC-09", "Three days late, within the grace.", List.of(because()))),
                 Recommendations.programme(),
                 Recommendations.calendar(),
@@ -127,8 +107,11 @@ final class Reports {
                 report.escalations(),
                 report.posture(),
                 report.readiness(),
+                report.statements(),
                 report.soa(),
                 report.risks(),
+                report.stages(),
+                report.cycle(),
                 report.plan(),
                 report.questions(),
                 report.notes(),
@@ -147,8 +130,11 @@ final class Reports {
                 report.escalations(),
                 posture,
                 report.readiness(),
+                report.statements(),
                 report.soa(),
                 report.risks(),
+                report.stages(),
+                report.cycle(),
                 report.plan(),
                 report.questions(),
                 report.notes(),

@@ -58,7 +58,7 @@ class SummaryTextTest {
         assertThat(SummaryText.of(Reports.sample(), null, false))
                 .contains(
                         "neither met nor missed: 1 requirement of Standard One, 1 requirement of Law Two and Criteria Three as a whole.")
-                .contains("Ask for backups: Export of the backup tool (would help to settle 4 requirements)");
+                .contains("Ask for backups: Export of the backup tool (settles 4 requirements, helps with 2 more)");
     }
 
     @Test
@@ -120,6 +120,9 @@ class SummaryTextTest {
                 List.of(),
                 posture,
                 readiness,
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,0 +1,8 @@
+package org.assize.finding;
+
+/** Bands of risk, lowest first. */
+public enum RiskBand {
+    LOW,
+    MEDIUM,
+    HIGH
+}
