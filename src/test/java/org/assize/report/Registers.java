@@ -7,6 +7,7 @@ import org.assize.assessment.Report.SoaRow;
 import org.assize.assessment.Report.StageCheckRow;
 import org.assize.assessment.Report.StageRow;
 import org.assize.assessment.Report.StatementRow;
+import org.jspecify.annotations.Nullable;
 
 /** Registers to render. */
 final class Registers {
@@ -29,10 +30,10 @@ final class Registers {
             final boolean applies,
             final String why,
             final boolean draft,
-            final String reason,
+            final @Nullable String reason,
             final String status,
-            final String claimed,
-            final String contradiction) {
+            final @Nullable String claimed,
+            final @Nullable String contradiction) {
         return new SoaRow(
                 "iso",
                 id,
