@@ -96,6 +96,7 @@ public final class ReportReader {
                 .findFirst()
                 .orElse("")
                 .replaceAll("`(?:[a-z]+\\.)+(?:\\w+\\$)?(\\w+)(?:<[^`]*>)?`", "$1")
+                .replaceAll(" \\(start marker at \\[.*\\]\\)", "")
                 .replaceAll(" \\((?:set|enable|disable|through|for) [^)]*\\)", "")
                 .replaceAll(": enable `[^`]*` to allow", "")
                 .replaceAll("[.\\s]+$", "");

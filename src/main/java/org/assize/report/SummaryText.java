@@ -53,7 +53,7 @@ public final class SummaryText {
     private void standing(final Standing standing) {
         lines.add(ink.bold(Visible.text(standing.title())) + ": " + Visible.text(standing.verdict()));
         if (standing.judged()) {
-            lines.add("  Findings: " + standing.countWords());
+            lines.add("  Findings: " + Visible.text(standing.countWords()));
         } else if (!standing.reason().isEmpty()) {
             lines.add("  " + Visible.text(standing.reason()));
         }
@@ -75,7 +75,7 @@ public final class SummaryText {
                         ? "The " + most.size() + " most severe of " + Words.count(all, "finding")
                         : Words.count(all, "finding") + ", most severe first"));
         for (final Finding finding : most) {
-            lines.add("  " + ink.rank(digest.rank(finding), finding.id() + "  " + Visible.text(digest.lead(finding))));
+            lines.add("  " + ink.rank(digest.rank(finding), Visible.text(finding.id() + "  " + digest.lead(finding))));
             lines.add("    Required: " + Visible.text(finding.title() + ". Found: " + Words.missed(finding)) + ".");
         }
     }
@@ -91,7 +91,7 @@ public final class SummaryText {
                         Words.list(unseen.stream().map(SummaryText::unseen).toList())) + ".");
         digest.report().questions().stream()
                 .limit(QUESTIONS)
-                .forEach(question -> lines.add("  Ask for " + question.missing() + ": " + Visible.text(question.ask())
+                .forEach(question -> lines.add("  Ask for " + Visible.text(question.missing() + ": " + question.ask())
                         + " (settles " + Words.count(question.settles(), "requirement") + ", helps with "
                         + (question.helps() - question.settles()) + " more)"));
         final int others = digest.report().questions().size() - QUESTIONS;

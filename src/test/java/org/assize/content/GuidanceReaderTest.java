@@ -33,7 +33,7 @@ class GuidanceReaderTest {
                 "actions/actions.yml|asset-inventory]|nothing]|\"nothing\" is no action.",
                 "actions/actions.yml|backup: [asset-inventory]|backup: [restore-test]|the action \"backup\" comes after itself.",
                 "actions/actions.yml|C4: 20000-100000|C4: 100000-20000|\"100000-20000\" is no range",
-                "actions/actions.yml|C4: 20000-100000|C9: 20000-100000|lacks the band C4.",
+                "actions/actions.yml|C4: 20000-100000|C6: 20000-100000|lacks the band C4.",
                 "actions/actions.yml|rest: yes|rest: no|exactly one group takes the rest of the actions.",
                 "actions/actions.yml|kind: key|kind: lock|\"lock\" is no kind of any framework.",
                 "actions/actions.yml|controls/mfa,|controls/mfas,|\"controls/mfas\" is no topic.",

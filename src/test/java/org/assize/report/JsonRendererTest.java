@@ -173,7 +173,7 @@ class JsonRendererTest {
         final Class<?> plain = (Class<?>) type.getType();
         return switch (plain.getSimpleName()) {
             case "String" -> "string";
-            case "int", "Integer", "long" -> "integer";
+            case "int", "Integer", "long", "Long" -> "integer";
             case "boolean", "Boolean" -> "boolean";
             default -> plain.getSimpleName();
         };
