@@ -88,14 +88,18 @@ class MarkdownRendererTest {
         assertThat(headings(markdown(Reports.sample()), "## "))
                 .containsExactly(
                         "## Summary",
+                        "## Rating as a supplier",
                         "## Applicability",
                         "## Readiness",
                         "## Findings",
                         "## Posture",
                         "## What could not be seen",
                         "## Plan",
+                        "## The way to the certificate",
+                        "## Calendar",
                         "## Risks",
-                        "## Statement of Applicability",
+                        "## Declaration",
+                        "## Certification",
                         "## Notes",
                         "## How this was made");
     }
