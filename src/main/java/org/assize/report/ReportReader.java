@@ -95,6 +95,7 @@ public final class ReportReader {
                 .lines()
                 .findFirst()
                 .orElse("")
+                .replaceAll(" \\(start marker at .*\\)", "")
                 .replaceAll("`(?:[a-z]+\\.)+(?:\\w+\\$)?(\\w+)(?:<[^`]*>)?`", "$1")
                 .replaceAll(" \\(start marker at \\[.*\\]\\)", "")
                 .replaceAll(" \\((?:set|enable|disable|through|for) [^)]*\\)", "")
