@@ -80,7 +80,7 @@ class MarkdownRendererTest {
     void what_is_missing_is_named_beside_the_requirement_and_asked_for() {
         assertThat(markdown(Reports.sample()))
                 .contains("| Not assessed | Because of what serves it. Missing: backups. |")
-                .contains("| backups | Export of the backup tool | 4 requirements | TE-01 |");
+                .contains("| backups | Export of the backup tool | 4 requirements | 6 requirements | TE-01 |");
     }
 
     @Test
