@@ -217,7 +217,8 @@ class CatalogueTest {
                 .forEach(used::add);
         content.questions().stream()
                 .map(Question::notApplicable)
-                .filter(each -> !Set.of(Question.NEVER, Question.JUSTIFIED, Question.BINDING).contains(each))
+                .filter(each -> !Set.of(Question.NEVER, Question.JUSTIFIED, Question.BINDING)
+                        .contains(each))
                 .forEach(used::add);
         content.statements().stream()
                 .flatMap(statement -> statement.subjects().stream())

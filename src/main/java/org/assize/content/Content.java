@@ -403,28 +403,33 @@ public final class Content {
 
     /** The statement on controls that the framework wants; none if it wants none. */
     public List<Statement> statements(final String framework) {
-        return framework(framework).statement().stream().toList();
+        return known(framework).flatMap(each -> each.statement().stream()).toList();
+    }
+
+    /** The framework of that id; none for one that only the client names. */
+    private Stream<Framework> known(final String framework) {
+        return Stream.ofNullable(frameworks.get(framework));
     }
 
     /** The controls that the framework wants to be declared; none if it wants no statement. */
     public List<String> declared(final String framework) {
-        return framework(framework).statement().map(Statement::controls).orElse(List.of());
+        return statements(framework).stream()
+                .flatMap(each -> each.controls().stream())
+                .toList();
     }
 
     /** The circumstance in which the subject of a control exists; empty if no fact tells. */
     public String subject(final String framework, final String control) {
-        return framework(framework)
-                .statement()
-                .flatMap(statement -> statement.subject(control))
+        return statements(framework).stream()
+                .flatMap(statement -> statement.subject(control).stream())
                 .map(ControlSubject::exists)
+                .findFirst()
                 .orElse("");
     }
 
     /** The framework, if an organisation follows it because of a law or a contract. */
     public List<Framework> demanding(final String framework) {
-        return Stream.of(framework(framework))
-                .filter(each -> each.basis().isPresent())
-                .toList();
+        return known(framework).filter(each -> each.basis().isPresent()).toList();
     }
 
     /** The tables behind risk register, statement on controls and stages of certification. */
