@@ -90,7 +90,7 @@ class PrivacyRequestsTest {
                 "2026-06-17",
                 assessment,
                 "data-subject-requests: [{id: r1, role: CONTROLLER, type: ACCESS, received-on: \"" + received + "\", "
-                        + attributes + "}]");
+                        + (attributes.contains("extended") ? "" : "extended: no, ") + attributes + "}]");
         final DataSubjectRequest request = given.first(DataSubjectRequest.class);
         final Tri concerned = PrivacyRequests.concerned(request, RequestType.ACCESS, 12, given.context());
         return PrivacyRequests.late(request, concerned, TERMS, given.context()).fails();
