@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             SchemaCommand.class,
             QuestionnaireCommand.class,
+            BatchCommand.class,
             MappingsCommand.class
         })
 final class AssizeCommand implements Runnable {
