@@ -143,8 +143,7 @@ public final class BatchRun {
                 progress.done(block.members().size(), 0, false, input.share());
                 return !stop.isDraining();
             }
-            final boolean other =
-                    !earlier.input().isEmpty() && !earlier.input().equals(block.sha256());
+            final boolean other = !earlier.input().isEmpty() && !earlier.input().equals(block.sha256());
             if (other && !options.reassessChanged()) {
                 throw changed(block, earlier);
             }
@@ -166,9 +165,10 @@ public final class BatchRun {
                 return changed(member.place() + ": is not what it was");
             }
         }
-        return changed(Objects.requireNonNull(block.members().get(block.members().size() - 1))
-                        .place()
-                + ": other records stood behind it");
+        return changed(
+                Objects.requireNonNull(block.members().get(block.members().size() - 1))
+                                .place()
+                        + ": other records stood behind it");
     }
 
     private BatchException changed(final String difference) {

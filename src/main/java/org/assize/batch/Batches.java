@@ -57,8 +57,7 @@ public final class Batches {
 
     Input input(final Path input, final BatchSettings settings) {
         return new FileInput(
-                input,
-                new TableReader(new TableVocabulary(FactModel.standard(), vocabulary, isSupplier(settings))));
+                input, new TableReader(new TableVocabulary(FactModel.standard(), vocabulary, isSupplier(settings))));
     }
 
     /** From one record to its result, under the settings. */

@@ -61,8 +61,8 @@ record Block(int number, long first, List<Member> members, String sha256) {
 
         private static String digest(final List<Member> members) {
             final MessageDigest digest = Hashes.sha256();
-            members.forEach(member -> digest.update((member.place() + '\0' + member.sha256() + '\n')
-                    .getBytes(StandardCharsets.UTF_8)));
+            members.forEach(member ->
+                    digest.update((member.place() + '\0' + member.sha256() + '\n').getBytes(StandardCharsets.UTF_8)));
             return Hashes.hex(digest.digest());
         }
     }

@@ -75,11 +75,11 @@ final class Compact {
                         .toList(),
                 themes(),
                 certificates(),
-                report.plan().stream().limit(ACTIONS).map(Report.PlanItem::action).toList(),
-                report.questions().stream()
-                        .limit(MISSING)
-                        .map(Report.OpenQuestion::missing)
+                report.plan().stream()
+                        .limit(ACTIONS)
+                        .map(Report.PlanItem::action)
                         .toList(),
+                missing(),
                 report.questions().size(),
                 answers.size(),
                 answers.isEmpty() ? null : fingerprint(answers));
@@ -124,18 +124,30 @@ final class Compact {
                         rating.score(),
                         rating.unanswered(),
                         rating.high(),
-                        rating.caps().stream().map(Report.CapRow::id).sorted().distinct().toList(),
+                        rating.caps().stream()
+                                .map(Report.CapRow::id)
+                                .sorted()
+                                .distinct()
+                                .toList(),
                         rating.contradicted(),
                         rating.lifted());
+    }
+
+    /** What could change a supplier's rating comes before what would settle most. */
+    private List<String> missing() {
+        final Report.Rating rating = report.rating();
+        return Stream.concat(
+                        rating == null ? Stream.of() : rating.missing().stream(),
+                        report.questions().stream().map(Report.OpenQuestion::missing))
+                .distinct()
+                .limit(MISSING)
+                .toList();
     }
 
     private List<FindingOf> findings() {
         return report.findings().stream()
                 .map(finding -> new FindingOf(
-                        finding.id(),
-                        finding.failureMode(),
-                        finding.instances().size(),
-                        grades(finding)))
+                        finding.id(), finding.failureMode(), finding.instances().size(), grades(finding)))
                 .toList();
     }
 

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports files of its report by name; empty unless asked for
  */
 public record Evaluated(
-        @Nullable OrganisationResult result,
-        @Nullable Reject reject,
-        SortedMap<String, byte[]> reports) {
+        @Nullable OrganisationResult result, @Nullable Reject reject, SortedMap<String, byte[]> reports) {
 
     public Evaluated {
         reports = Collections.unmodifiableSortedMap(new TreeMap<>(reports));

@@ -62,8 +62,8 @@ public final class Evaluator {
     /** Never throws for what is wrong with one record: that is a reject. */
     public Evaluated evaluate(final Member member) {
         if (member instanceof final Member.Unreadable unreadable) {
-            return Evaluated.refused(new Reject(
-                    member.file(), member.line(), unreadable.code(), unreadable.reason(), member.sha256()));
+            return Evaluated.refused(
+                    new Reject(member.file(), member.line(), unreadable.code(), unreadable.reason(), member.sha256()));
         }
         try {
             return assessed(member, dossier(member));
@@ -111,13 +111,7 @@ public final class Evaluator {
         final Dossier.InputFile input =
                 new Dossier.InputFile(member.place(), member.sha256(), Math.max(0, member.weight()));
         return Dossiers.of(
-                tree,
-                new Dossiers.Origin(member.place(), input, json),
-                options,
-                defaults,
-                model,
-                vocabulary,
-                problems);
+                tree, new Dossiers.Origin(member.place(), input, json), options, defaults, model, vocabulary, problems);
     }
 
     private Evaluated assessed(final Member member, final Dossier dossier) {

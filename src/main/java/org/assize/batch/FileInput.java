@@ -95,8 +95,7 @@ final class FileInput implements Input {
             }
             return entry(path, name, sink);
         } catch (final InputException e) {
-            return sink.accept(
-                    new Member.Unreadable(name, 0, RejectCode.INVALID, String.valueOf(e.getMessage()), ""));
+            return sink.accept(new Member.Unreadable(name, 0, RejectCode.INVALID, String.valueOf(e.getMessage()), ""));
         } catch (final IOException e) {
             return sink.accept(unreadable(
                     name,
@@ -168,5 +167,4 @@ final class FileInput implements Input {
         final boolean whole = List.of("json", "yml", "yaml").contains(ending) && plain.length() == name.length();
         return whole || List.of("jsonl", "ndjson", "csv").contains(ending) ? ending : "";
     }
-
 }

@@ -140,7 +140,8 @@ final class FinalFiles {
     private void reject(final LineSorter.Item item, final OutputStream out) throws IOException {
         final Reject reject = JsonLines.read(item.text(), Reject.class);
         count(Manifest.REJECTS);
-        count(Manifest.REJECTS + "-" + reject.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        count(Manifest.REJECTS + "-"
+                + reject.code().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         writeLine(out, item.text());
     }
 
@@ -158,8 +159,12 @@ final class FinalFiles {
         final SummaryTable summary = new SummaryTable(content, settings);
         final FindingsTable findings = new FindingsTable(content);
         file(SUMMARY, out -> table(out, summary.header(), (result, csv) -> csv.row(summary.row(result))));
-        file(FINDINGS, out -> table(out, findings.header(), (result, csv) -> findings.rows(result)
-                .forEach(csv::row)));
+        file(
+                FINDINGS,
+                out -> table(
+                        out,
+                        findings.header(),
+                        (result, csv) -> findings.rows(result).forEach(csv::row)));
         try (PortfolioStatistics statistics =
                 new PortfolioStatistics(content, settings, folder.temporary().resolve("answers"))) {
             results(folder.root(), statistics::add);

@@ -34,8 +34,7 @@ final class FindingsTable {
 
     private List<@Nullable Object> row(final OrganisationResult result, final FindingOf finding) {
         final List<@Nullable Object> row = start(result);
-        Collections.addAll(
-                row, finding.id(), title(content, finding.id()), finding.failureMode(), finding.subjects());
+        Collections.addAll(row, finding.id(), title(content, finding.id()), finding.failureMode(), finding.subjects());
         content.frameworks().forEach(framework -> row.add(finding.grades().get(framework.id())));
         return row;
     }
@@ -59,7 +58,9 @@ final class FindingsTable {
     /** Words of the obligation of a finding. */
     static String title(final Content content, final String finding) {
         final String obligation = obligation(finding);
-        return content.hasObligation(obligation) ? content.obligation(obligation).title() : finding;
+        return content.hasObligation(obligation)
+                ? content.obligation(obligation).title()
+                : finding;
     }
 
     /** A finding's id without its group. */

@@ -75,8 +75,7 @@ final class Journal implements AutoCloseable {
                 return start;
             }
             final int number = Integer.parseInt(line.group(1));
-            shards.put(
-                    number, new Committed(number, Integer.parseInt(line.group(2)), line.group(3), line.group(4)));
+            shards.put(number, new Committed(number, Integer.parseInt(line.group(2)), line.group(3), line.group(4)));
             start = end + 1;
         }
         return start;

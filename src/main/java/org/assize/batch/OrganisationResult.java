@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rating null unless a supplier was assessed
  * @param findings by id
  * @param actions the first three actions
- * @param missing the missing facts that would settle most, at most five
+ * @param missing the missing facts that could change the rating, then those that would settle most, at most five
  * @param open number of missing facts
  * @param answered number of questions answered
  * @param answers hash of all answers, by which copies are found; null without any
@@ -79,7 +79,10 @@ public record OrganisationResult(
 
     /** A finding that grading adds; the grade is null for advice. */
     public record EscalationOf(
-            String id, String framework, String requirement, @Nullable String grade) {}
+            String id,
+            String framework,
+            String requirement,
+            @Nullable String grade) {}
 
     /** Requirements of a theme that bind, by what came of them. */
     public record ThemeOf(String framework, String theme, int gap, int open, int met) {}

@@ -111,8 +111,7 @@ record OutputFolder(Path root) {
 
     void begin(final Begun begun) throws IOException {
         AtomicFiles.write(
-                settingsFile(),
-                out -> out.write((JsonLines.spread(begun) + "\n").getBytes(StandardCharsets.UTF_8)));
+                settingsFile(), out -> out.write((JsonLines.spread(begun) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -20,8 +20,8 @@ final class OutputLock implements AutoCloseable {
 
     /** Null if another run has it. */
     static @Nullable OutputLock tryLock(final Path file) throws IOException {
-        final FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        final FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             final FileLock lock = channel.tryLock();
             if (lock != null) {

@@ -111,7 +111,11 @@ final class PortfolioStatistics implements AutoCloseable {
                 letters(),
                 verdicts(),
                 heat(),
-                worst.stream().limit(TWELVE).filter(each -> heavy(each) > 0).map(this::organisation).toList(),
+                worst.stream()
+                        .limit(TWELVE)
+                        .filter(each -> heavy(each) > 0)
+                        .map(this::organisation)
+                        .toList(),
                 worst.stream().map(this::organisation).toList(),
                 common(),
                 copies(),
@@ -158,7 +162,9 @@ final class PortfolioStatistics implements AutoCloseable {
                 .map(entry -> new Portfolio.Heat(
                         content.framework(entry.getKey().get(0)).title(),
                         entry.getKey().get(1),
-                        columns.stream().map(letter -> cell(entry.getValue(), letter)).toList(),
+                        columns.stream()
+                                .map(letter -> cell(entry.getValue(), letter))
+                                .toList(),
                         total(entry.getValue())))
                 .toList();
     }
@@ -170,7 +176,11 @@ final class PortfolioStatistics implements AutoCloseable {
 
     private static Portfolio.Share total(final Map<String, int[]> cells) {
         final int gaps = cells.values().stream().mapToInt(each -> each[0]).sum();
-        return new Portfolio.Share("", "All", gaps, cells.values().stream().mapToInt(each -> each[1]).sum());
+        return new Portfolio.Share(
+                "",
+                "All",
+                gaps,
+                cells.values().stream().mapToInt(each -> each[1]).sum());
     }
 
     private List<Portfolio.Common> common() {
@@ -197,7 +207,9 @@ final class PortfolioStatistics implements AutoCloseable {
                 rating == null ? null : rating.letter(),
                 rating == null ? null : rating.score(),
                 "yes".equals(result.critical()),
-                rating == null ? List.of() : rating.caps().stream().map(this::cap).toList(),
+                rating == null
+                        ? List.of()
+                        : rating.caps().stream().map(this::cap).toList(),
                 counts(result),
                 result.actions().isEmpty() ? null : result.actions().get(0),
                 result.source());
@@ -220,7 +232,8 @@ final class PortfolioStatistics implements AutoCloseable {
 
     private static @Nullable String count(
             final OrganisationResult result, final Framework framework, final String grade, final String label) {
-        final int number = result.grades().getOrDefault(framework.id(), Map.of()).getOrDefault(grade, 0);
+        final int number =
+                result.grades().getOrDefault(framework.id(), Map.of()).getOrDefault(grade, 0);
         return number == 0 ? null : number + " × " + label;
     }
 

@@ -42,8 +42,8 @@ final class SafeCsv {
         }
         // Full-width forms and blanks before the sign act like the sign.
         final String first = Normalizer.normalize(text, Normalizer.Form.NFKC).stripLeading();
-        final boolean formula = FORMULA.indexOf(text.charAt(0)) >= 0
-                || (!first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0);
+        final boolean formula =
+                FORMULA.indexOf(text.charAt(0)) >= 0 || (!first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0);
         return formula ? "'" + text : text;
     }
 }

@@ -50,8 +50,7 @@ final class SummaryTable {
         for (int i = 0; i < ACTIONS; i++) {
             row.add(i < result.actions().size() ? result.actions().get(i) : null);
         }
-        Collections.addAll(
-                row, String.join("; ", result.missing()), result.open(), result.answered(), result.source());
+        Collections.addAll(row, String.join("; ", result.missing()), result.open(), result.answered(), result.source());
         if (reports) {
             row.add(OutputFolder.REPORTS + "/" + FileNames.of(result.id(), result.source()));
         }

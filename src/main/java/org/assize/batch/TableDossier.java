@@ -143,7 +143,8 @@ final class TableDossier {
         if (entity == null || entity.isSingle()) {
             return nested(place, cells);
         }
-        if (!cells.isEmpty() && cells.values().stream().allMatch(cell -> cell.text().equals(NONE))) {
+        if (!cells.isEmpty()
+                && cells.values().stream().allMatch(cell -> cell.text().equals(NONE))) {
             return new ListNode(place, List.of());
         }
         final Map<String, ScalarNode> row = new LinkedHashMap<>();

@@ -33,10 +33,7 @@ final class TableRows implements CsvReader.Table {
     private @Nullable TableDossier open;
 
     TableRows(
-            final String file,
-            final TableVocabulary vocabulary,
-            final Problems problems,
-            final Consumer<Member> sink) {
+            final String file, final TableVocabulary vocabulary, final Problems problems, final Consumer<Member> sink) {
         this.file = file;
         this.vocabulary = vocabulary;
         this.problems = problems;
@@ -47,10 +44,14 @@ final class TableRows implements CsvReader.Table {
     public void header(final List<ScalarNode> header) {
         final List<String> given = header.stream().map(ScalarNode::text).toList();
         answersInRows = given.contains("question") || given.contains(QUESTION);
-        names = answersInRows ? given.stream().map(name -> SHORT.getOrDefault(name, name)).toList() : given;
+        names = answersInRows
+                ? given.stream().map(name -> SHORT.getOrDefault(name, name)).toList()
+                : given;
         if (!names.get(0).equals(TableVocabulary.ORGANISATION)) {
-            problems.add(header.get(0).place(), "The first column must be organisation, not " + header.get(0).shown()
-                    + ".");
+            problems.add(
+                    header.get(0).place(),
+                    "The first column must be organisation, not "
+                            + header.get(0).shown() + ".");
         }
         final Set<String> seen = new HashSet<>();
         for (int i = 1; i < names.size(); i++) {
@@ -63,10 +64,10 @@ final class TableRows implements CsvReader.Table {
     }
 
     private void check(final ScalarNode cell, final String name, final Set<String> seen) {
-        final boolean known =
-                answersInRows ? vocabulary.answerColumns().contains(name) : vocabulary.isKnown(name);
+        final boolean known = answersInRows ? vocabulary.answerColumns().contains(name) : vocabulary.isKnown(name);
         if (!known && !cell.isNull()) {
-            problems.add(cell.place(), "The column " + Shown.name(cell.text()) + " is unknown.", vocabulary.advice(name));
+            problems.add(
+                    cell.place(), "The column " + Shown.name(cell.text()) + " is unknown.", vocabulary.advice(name));
         } else if (!seen.add(name) && !cell.isNull()) {
             problems.add(cell.place(), "The column " + Shown.name(cell.text()) + " stands twice.");
         }
@@ -94,12 +95,18 @@ final class TableRows implements CsvReader.Table {
     private void refuseRows(final List<Problem> wrong) {
         for (final Problem problem : wrong) {
             sink.accept(new Member.Unreadable(
-                    file, problem.place().line(), RejectCode.INVALID, problem.toString(), Hashes.of(problem.toString())));
+                    file,
+                    problem.place().line(),
+                    RejectCode.INVALID,
+                    problem.toString(),
+                    Hashes.of(problem.toString())));
         }
     }
 
     private static List<Problem> of(final Source place, final List<Problem> wrong) {
-        return wrong.stream().filter(each -> each.place().line() >= place.line()).toList();
+        return wrong.stream()
+                .filter(each -> each.place().line() >= place.line())
+                .toList();
     }
 
     private static List<Problem> others(final Source place, final List<Problem> wrong) {
@@ -156,7 +163,6 @@ final class TableRows implements CsvReader.Table {
         final int line = current == null ? 1 : current.lastLine();
         final String words = new ArrayList<>(problems.take())
                 .stream().map(each -> each.toString() + "\n").collect(Collectors.joining());
-        return new Member.Unreadable(
-                file, line, RejectCode.UNREADABLE, words + file + ":" + line + ": " + reason, "");
+        return new Member.Unreadable(file, line, RejectCode.UNREADABLE, words + file + ":" + line + ": " + reason, "");
     }
 }

@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             QuestionnaireCommand.class,
             BatchCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class,
+            SamplesCommand.class,
             MappingsCommand.class
         })
 final class AssizeCommand implements Runnable {

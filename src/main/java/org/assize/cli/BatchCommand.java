@@ -32,7 +32,8 @@ final class BatchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "INPUT",
-            description = "Folder of dossiers and files, or a file .jsonl, .csv, .json, .yml; .jsonl and .csv also .gz.")
+            description =
+                    "Folder of dossiers and files, or a file .jsonl, .csv, .json, .yml; .jsonl and .csv also .gz.")
     private Path input = Path.of("");
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the results.")
@@ -69,7 +70,8 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (jobs < 1) {
-            throw new CommandException(ExitCode.USAGE, "--jobs: " + jobs + " is no number of threads; expected 1 or more.");
+            throw new CommandException(
+                    ExitCode.USAGE, "--jobs: " + jobs + " is no number of threads; expected 1 or more.");
         }
         final List<Renderer> renderers = formats.isEmpty() ? List.of() : AssessCommand.renderers(formats);
         options.check();
@@ -78,8 +80,7 @@ final class BatchCommand implements Callable<Integer> {
         final Console console = Console.of(spec);
         try (BatchProgress progress = BatchProgress.of(spec);
                 Signals signals = Signals.to(stop)) {
-            final BatchRun.Outcome outcome = new Batches(
-                            BatchOptions.judge(ready), ready.content(), ready.vocabulary())
+            final BatchRun.Outcome outcome = new Batches(BatchOptions.judge(ready), ready.content(), ready.vocabulary())
                     .run(
                             input,
                             out,

@@ -35,7 +35,9 @@ final class BatchProgress implements Progress, AutoCloseable {
     }
 
     static BatchProgress of(final @Nullable CommandSpec spec) {
-        final PrintWriter err = spec == null ? new PrintWriter(System.err, true) : spec.commandLine().getErr();
+        final PrintWriter err = spec == null
+                ? new PrintWriter(System.err, true)
+                : spec.commandLine().getErr();
         final boolean terminal = System.console() != null && System.getenv("TERM") != null;
         return new BatchProgress(err, terminal ? bar(System.err) : null);
     }
@@ -52,8 +54,7 @@ final class BatchProgress implements Progress, AutoCloseable {
     }
 
     @Override
-    public synchronized void done(
-            final int number, final int refused, final boolean anew, final double share) {
+    public synchronized void done(final int number, final int refused, final boolean anew, final double share) {
         if (anew && first < 0) {
             first = share;
         }

@@ -23,8 +23,7 @@ final class Signals implements AutoCloseable {
     private final List<Former> former;
 
     private Signals(final Stop stop) {
-        former = List.of(
-                handle("INT", ExitCode.INTERRUPTED, stop), handle("TERM", ExitCode.TERMINATED, stop));
+        former = List.of(handle("INT", ExitCode.INTERRUPTED, stop), handle("TERM", ExitCode.TERMINATED, stop));
     }
 
     /** A signal, and who handled it before. */

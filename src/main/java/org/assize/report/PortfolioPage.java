@@ -61,8 +61,10 @@ public final class PortfolioPage {
     /** Themes under their frameworks. */
     public Map<String, List<Heat>> themes() {
         final Map<String, List<Heat>> themes = new LinkedHashMap<>();
-        portfolio.themes().forEach(heat -> themes.computeIfAbsent(heat.framework(), key -> new java.util.ArrayList<>())
-                .add(heat));
+        portfolio
+                .themes()
+                .forEach(heat -> themes.computeIfAbsent(heat.framework(), key -> new java.util.ArrayList<>())
+                        .add(heat));
         return themes;
     }
 
@@ -77,9 +79,8 @@ public final class PortfolioPage {
             return "–";
         }
         final long rounded = Math.round(100.0 * share.number() / share.whole());
-        final long shown = share.number() == 0
-                ? 0
-                : share.number() == share.whole() ? 100 : Math.max(1, Math.min(99, rounded));
+        final long shown =
+                share.number() == 0 ? 0 : share.number() == share.whole() ? 100 : Math.max(1, Math.min(99, rounded));
         return shown + " %";
     }
 
@@ -90,7 +91,9 @@ public final class PortfolioPage {
 
     /** Step of the heat, {@code heat-0} to {@code heat-5}; none without anybody. */
     public String heat(final Share share) {
-        return share.whole() == 0 ? "nobody" : "heat-" + (int) Math.ceil((double) STEPS * share.number() / share.whole());
+        return share.whole() == 0
+                ? "nobody"
+                : "heat-" + (int) Math.ceil((double) STEPS * share.number() / share.whole());
     }
 
     /** {@code 12 of 40}. */

@@ -80,20 +80,21 @@ public record SourceText(String file, String text, String sha256, long size, int
         final String text = withoutMark(out.flip().toString());
         if (result.isError()) {
             final String value = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
-            problems.add(end(file, line, text), "is not UTF-8: the byte " + value + " cannot stand here.", encoding(bytes));
+            problems.add(
+                    end(file, line, text), "is not UTF-8: the byte " + value + " cannot stand here.", encoding(bytes));
             return null;
         }
         return isClean(text, file, line, problems) ? text : null;
     }
 
-    private static boolean isClean(
-            final String text, final String file, final int line, final Problems problems) {
+    private static boolean isClean(final String text, final String file, final int line, final Problems problems) {
         final int at = Texts.forbidden(text);
         if (at < 0) {
             return true;
         }
         final String character = Shown.number(text.codePointAt(at));
-        problems.add(end(file, line, text.substring(0, at)), "has the character " + character + ", which no text may have.");
+        problems.add(
+                end(file, line, text.substring(0, at)), "has the character " + character + ", which no text may have.");
         return false;
     }
 
