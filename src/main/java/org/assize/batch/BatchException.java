@@ -9,6 +9,8 @@ public final class BatchException extends RuntimeException {
 
     /** What kind of end it is; a command has an exit code for each. */
     public enum Kind {
+        /** There was not enough memory. */
+        LIMIT,
         /** Another run has the output. */
         LOCKED,
         /** The output cannot be written, or is not ours. */

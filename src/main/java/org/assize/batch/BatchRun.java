@@ -70,6 +70,7 @@ public final class BatchRun {
      * @throws BatchException if the folder is locked, not writable, or was begun with something else
      */
     public Outcome run() {
+        input.check();
         folder.prepare();
         try (OutputLock lock = folder.lock()) {
             if (lock == null) {
@@ -85,10 +86,11 @@ public final class BatchRun {
     private void begin() throws IOException {
         final OutputFolder.Begun begun = folder.begun();
         final String difference = begun == null ? null : wanted.settings().differenceTo(begun.settings());
-        if (begun == null || difference == null) {
-            if (begun == null || !begun.from().equals(wanted.from())) {
-                folder.begin(wanted);
-            }
+        if (begun != null && difference == null && begun.from().equals(wanted.from())) {
+            return;
+        }
+        if (begun == null || difference == null || !folder.hasResults()) {
+            folder.begin(wanted);
             return;
         }
         if (!options.reassessChanged()) {
@@ -117,7 +119,9 @@ public final class BatchRun {
             journal.settle(filler.taken());
             folder.shards().keepOnly(filler.taken());
             return new Outcome(
-                    new FinalFiles(folder, wanted.settings(), content).write(filler.taken(), filler.records()));
+                    new FinalFiles(folder, wanted.settings(), content, stop).write(filler.taken(), filler.records()));
+        } catch (final FinalFiles.Stopped stopped) {
+            return new Outcome(null);
         }
     }
 

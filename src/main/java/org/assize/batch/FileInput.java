@@ -38,14 +38,8 @@ final class FileInput implements Input {
         return name == null ? input.toString() : name.toString();
     }
 
-    /** @throws InputException if there is no such input, or it is none */
     @Override
-    public boolean read(final Sink sink) throws IOException {
-        read.set(0);
-        passed = 0;
-        if (Files.isDirectory(root) && !Files.exists(root.resolve(MAIN))) {
-            return folder(sink);
-        }
+    public void check() {
         final String name = name(root);
         if (!Files.isDirectory(root) && !Files.isRegularFile(root)) {
             throw refused(name, "is no input: there is neither a folder nor a file of that name.");
@@ -53,12 +47,21 @@ final class FileInput implements Input {
         if (!Files.isReadable(root)) {
             throw refused(name, "cannot be read.");
         }
-        size = Math.max(1, Files.isDirectory(root) ? 1 : Files.size(root));
-        if (form(name).equals("")) {
+        if (!Files.isDirectory(root) && form(name).isEmpty()) {
             throw refused(
-                    name, "is no input: expected a folder, or a file .jsonl, .csv, .json or .yml, also with .gz.");
+                    name, "is no input: expected a folder, or a file .json, .yml, .jsonl, .jsonl.gz, .csv or .csv.gz.");
         }
-        return entry(root, name, sink);
+    }
+
+    @Override
+    public boolean read(final Sink sink) throws IOException {
+        read.set(0);
+        passed = 0;
+        if (Files.isDirectory(root) && !Files.exists(root.resolve(MAIN))) {
+            return folder(sink);
+        }
+        size = Math.max(1, Files.isDirectory(root) ? 1 : Files.size(root));
+        return entry(root, name(root), sink);
     }
 
     private static InputException refused(final String name, final String message) {
@@ -124,7 +127,7 @@ final class FileInput implements Input {
     }
 
     private static Member stored(final Path path, final String name) throws IOException {
-        final HashedFile hashed = Hashes.of(path.toAbsolutePath().getParent(), name(path));
+        final HashedFile hashed = Hashes.ofFile(path, name);
         return hashed.size() > BatchLimits.DOSSIER_BYTES
                 ? new Member.Unreadable(
                         name,
@@ -157,11 +160,8 @@ final class FileInput implements Input {
         }
     }
 
-    /** The ending that tells the form, without {@code .gz}; empty if it is none. A folder is a dossier. */
-    private String form(final String name) {
-        if (Files.isDirectory(root) && name.equals(name(root))) {
-            return "yml";
-        }
+    /** The ending that tells the form, without {@code .gz}; empty if it is none. */
+    private static String form(final String name) {
         final String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
         final String ending = plain.substring(plain.lastIndexOf('.') + 1);
         final boolean whole = List.of("json", "yml", "yaml").contains(ending) && plain.length() == name.length();

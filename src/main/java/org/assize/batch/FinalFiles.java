@@ -29,12 +29,20 @@ final class FinalFiles {
     private final OutputFolder folder;
     private final BatchSettings settings;
     private final Content content;
+    private final Stop stop;
     private final SortedMap<String, Long> counts = new TreeMap<>();
 
-    FinalFiles(final OutputFolder folder, final BatchSettings settings, final Content content) {
+    FinalFiles(final OutputFolder folder, final BatchSettings settings, final Content content, final Stop stop) {
+        this.stop = stop;
         this.folder = folder;
         this.settings = settings;
         this.content = content;
+    }
+
+    /** The run was asked to end while it wrote. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -58,7 +66,14 @@ final class FinalFiles {
         return summary(records);
     }
 
-    private static void sort(final Entry entry, final LineSorter results, final LineSorter rejects) {
+    private void goOn() {
+        if (stop.isDraining()) {
+            throw new Stopped();
+        }
+    }
+
+    private void sort(final Entry entry, final LineSorter results, final LineSorter rejects) {
+        goOn();
         try {
             final OrganisationResult result = entry.result();
             final Reject reject = entry.reject();
@@ -92,6 +107,7 @@ final class FinalFiles {
 
         @Override
         public void accept(final LineSorter.Item item) throws IOException {
+            goOn();
             final Entry entry = JsonLines.read(item.text(), Entry.class);
             final OrganisationResult result = entry.result();
             if (result == null) {
@@ -99,7 +115,6 @@ final class FinalFiles {
             }
             if (last != null && last.id().equals(result.id())) {
                 rejects.add("", entry.index(), JsonLines.line(duplicate(entry, result, last.source())));
-                removeReports(entry);
                 return;
             }
             last = result;
@@ -119,22 +134,6 @@ final class FinalFiles {
                 RejectCode.DUPLICATE,
                 source + ": the organisation \"" + result.id() + "\" stands twice, first at " + first + ".",
                 entry.sha256());
-    }
-
-    private void removeReports(final Entry entry) throws IOException {
-        for (final HashedFile report : entry.reports()) {
-            Files.deleteIfExists(folder.root().resolve(report.path()));
-            final Path parent = folder.root().resolve(report.path()).getParent();
-            if (parent != null && Files.isDirectory(parent) && isEmpty(parent)) {
-                Files.delete(parent);
-            }
-        }
-    }
-
-    private static boolean isEmpty(final Path path) throws IOException {
-        try (var files = Files.list(path)) {
-            return files.findAny().isEmpty();
-        }
     }
 
     private void reject(final LineSorter.Item item, final OutputStream out) throws IOException {
@@ -182,7 +181,10 @@ final class FinalFiles {
     private void table(final OutputStream out, final List<String> header, final RowWriter rows) throws IOException {
         final SafeCsv csv = new SafeCsv(out);
         csv.row(header);
-        results(folder.root(), result -> rows.write(result, csv));
+        results(folder.root(), result -> {
+            goOn();
+            rows.write(result, csv);
+        });
         csv.finish();
     }
 
@@ -210,6 +212,7 @@ final class FinalFiles {
             throw new IllegalStateException(
                     "Of " + records + " records " + both + " are accounted for; the shards cannot be right.");
         }
+        folder.keepReports(reports);
         final List<HashedFile> files = new ArrayList<>(reports);
         for (final String name : List.of(RESULTS, REJECTS, SUMMARY, FINDINGS, PORTFOLIO)) {
             files.add(Hashes.of(folder.root(), name));

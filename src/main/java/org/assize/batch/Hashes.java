@@ -37,12 +37,17 @@ final class Hashes {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file of any size, of which little is in memory. */
+    /** A file of any size below a folder, of which little is in memory. */
     static HashedFile of(final Path root, final String path) throws IOException {
+        return ofFile(root.resolve(path), path);
+    }
+
+    /** A file of any size under a name that it is to have. */
+    static HashedFile ofFile(final Path file, final String path) throws IOException {
         final MessageDigest digest = sha256();
         final byte[] buffer = new byte[BUFFER];
         long size = 0;
-        try (InputStream in = Files.newInputStream(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
                 digest.update(buffer, 0, count);
                 size += count;

@@ -14,6 +14,13 @@ interface Input {
     }
 
     /**
+     * Looks whether there is anything to read, before anything is written.
+     *
+     * @throws org.assize.source.InputException if there is no such input, or it is none
+     */
+    void check();
+
+    /**
      * Hands over all records in order.
      *
      * @return whether it came to its end, and was not told to stop

@@ -106,6 +106,7 @@ final class Journal implements AutoCloseable {
     /** Writes it anew in the order of shards, so that it is the same whatever happened on the way. */
     synchronized void settle(final int count) throws IOException {
         shards.tailMap(count).clear();
+        out.close();
         final String text = shards.values().stream().map(Committed::line).collect(Collectors.joining());
         AtomicFiles.write(file, stream -> stream.write(text.getBytes(StandardCharsets.ISO_8859_1)));
     }

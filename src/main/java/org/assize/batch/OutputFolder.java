@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assize.report.JsonLines;
 import org.assize.source.AtomicFiles;
@@ -121,6 +123,11 @@ record OutputFolder(Path root) {
      */
     record Begun(BatchSettings settings, String from) {}
 
+    /** Whether anything was committed. */
+    boolean hasResults() throws IOException {
+        return Files.exists(journal()) && Files.size(journal()) > 0;
+    }
+
     /** Removes the mark of a finished run before anything else is written. */
     void unfinish() throws IOException {
         Files.deleteIfExists(root.resolve(MANIFEST));
@@ -132,6 +139,24 @@ record OutputFolder(Path root) {
         delete(state().resolve("shards"));
         delete(root.resolve(REPORTS));
         Files.createDirectories(state().resolve("shards"));
+    }
+
+    /** Removes reports of organisations that are in the results no more. */
+    void keepReports(final List<HashedFile> reports) throws IOException {
+        final Path folder = root.resolve(REPORTS);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        final Set<String> known = new HashSet<>();
+        reports.forEach(report -> known.add(report.path().split("/")[1]));
+        final List<Path> found;
+        try (Stream<Path> folders = Files.list(folder)) {
+            found = folders.filter(each -> !known.contains(String.valueOf(each.getFileName())))
+                    .toList();
+        }
+        for (final Path each : found) {
+            delete(each);
+        }
     }
 
     /** Removes a folder of ours with all it holds; follows no link. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +60,6 @@ final class TableReader {
             return false;
         } catch (final IOException e) {
             return sink.accept(rows.broken(reason(e)));
-        } catch (final UncheckedIOException e) {
-            return sink.accept(rows.broken(reason(e.getCause())));
         }
     }
 

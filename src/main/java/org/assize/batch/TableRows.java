@@ -79,7 +79,8 @@ final class TableRows implements CsvReader.Table {
         final ScalarNode organisation = cells.get(0);
         final TableDossier current = open;
         final boolean same = answersInRows && current != null && current.id().equals(organisation.text());
-        if (current != null) {
+        if (answersInRows && current != null) {
+            // It may be a row of this organisation, or of the next one.
             current.refuse(wrong);
         }
         if (!same) {

@@ -120,6 +120,12 @@ final class Workers {
         if (reason instanceof final java.io.UncheckedIOException e) {
             throw e.getCause();
         }
+        if (reason instanceof final OutOfMemoryError e) {
+            throw new BatchException(
+                    BatchException.Kind.LIMIT,
+                    "The memory was not enough; what was committed stays.\nMaybe run again with fewer --jobs.",
+                    e);
+        }
         if (reason instanceof final RuntimeException e) {
             throw e;
         }

@@ -39,6 +39,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
     private static ExitCode exit(final BatchException.Kind kind) {
         return switch (kind) {
+            case LIMIT -> ExitCode.LIMIT_HIT;
             case LOCKED -> ExitCode.OUTPUT_LOCKED;
             case NOT_WRITABLE -> ExitCode.OUTPUT_NOT_WRITABLE;
             case INPUT -> ExitCode.INVALID_INPUT;
