@@ -25,17 +25,7 @@ class BatchCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(final String... args) {
-        final CommandLine line = AssizeApplication.commandLine(new AssizeCommand(), new CommandLine.IFactory() {
-            @Override
-            public <K> K create(final Class<K> type) throws Exception {
-                try {
-                    return type.cast(
-                            type.getDeclaredConstructor(Workbench.class).newInstance(Workbench.lazy()));
-                } catch (final NoSuchMethodException none) {
-                    return CommandLine.defaultFactory().create(type);
-                }
-            }
-        });
+        final CommandLine line = AssizeApplication.commandLine(new AssizeCommand(), new LazyCommands());
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
     }
