@@ -84,6 +84,11 @@ class ArchitectureTest {
             .because("a format must not need rules or dossiers");
 
     @ArchTest
+    static final ArchRule batches_run_assessments_not_rules = mayUse(
+                    "batch", "assessment", "report", "intake", "content", "source", "framework", "finding", "fact")
+            .because("the same evaluation must run wherever somebody else has loaded the rules");
+
+    @ArchTest
     static final ArchRule rule_authors_tools_do_not_need_the_command_line = mayUse(
                     "authoring",
                     "assessment",
@@ -207,6 +212,7 @@ class ArchitectureTest {
                         "engine",
                         "assessment",
                         "report",
+                        "batch",
                         "authoring",
                         "cli")
                 .filter(each -> !allowed.contains(each))

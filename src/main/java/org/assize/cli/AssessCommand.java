@@ -81,14 +81,21 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     private List<Renderer> renderers() {
-        if (formats.isEmpty() || formats.contains(ALL)) {
+        if (formats.isEmpty()) {
             return Renderers.all();
         }
-        if (out == null && formats.size() > 1) {
+        if (!formats.contains(ALL) && out == null && formats.size() > 1) {
             throw new CommandException(
                     ExitCode.USAGE, "--format: several formats need a folder.\nMaybe add --out DIR.");
         }
-        return formats.stream().map(AssessCommand::renderer).toList();
+        return renderers(formats);
+    }
+
+    /** The renderers of these names, or all of them. */
+    static List<Renderer> renderers(final List<String> names) {
+        return names.contains(ALL)
+                ? Renderers.all()
+                : names.stream().distinct().map(AssessCommand::renderer).toList();
     }
 
     private static Renderer renderer(final String name) {

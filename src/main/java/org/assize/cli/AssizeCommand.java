@@ -22,6 +22,10 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             SchemaCommand.class,
             QuestionnaireCommand.class,
+            BatchCommand.class,
+            VerifyCommand.class,
+            ReplayCommand.class,
+            SamplesCommand.class,
             MappingsCommand.class
         })
 final class AssizeCommand implements Runnable {

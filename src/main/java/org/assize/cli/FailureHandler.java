@@ -1,5 +1,6 @@
 package org.assize.cli;
 
+import org.assize.batch.BatchException;
 import org.assize.engine.FiringLimitException;
 import org.assize.engine.RulesRefusedException;
 import org.assize.source.InputException;
@@ -30,7 +31,21 @@ final class FailureHandler implements IExecutionExceptionHandler {
         if (failure instanceof RulesRefusedException) {
             return ExitCode.CONTENT_REFUSED;
         }
+        if (failure instanceof final BatchException batch) {
+            return exit(batch.kind());
+        }
         return failure instanceof FiringLimitException ? ExitCode.LIMIT_HIT : ExitCode.INTERNAL_ERROR;
+    }
+
+    private static ExitCode exit(final BatchException.Kind kind) {
+        return switch (kind) {
+            case LIMIT -> ExitCode.LIMIT_HIT;
+            case LOCKED -> ExitCode.OUTPUT_LOCKED;
+            case NOT_WRITABLE -> ExitCode.OUTPUT_NOT_WRITABLE;
+            case INPUT -> ExitCode.INVALID_INPUT;
+            case CONTENT -> ExitCode.CONTENT_REFUSED;
+            case OPTIONS -> ExitCode.USAGE;
+        };
     }
 
     /** The message of an unexpected failure may hold the client's data, and is shown on demand only. */

@@ -29,7 +29,7 @@ final class Workbench {
     }
 
     /** An assessment that is ready to run, and what its answers may name. */
-    record Ready(Content content, Assessment assessment, Vocabulary vocabulary) {}
+    record Ready(Content content, Assessment assessment, Vocabulary vocabulary, Provenance provenance) {}
 
     /** Prepares only when asked. */
     static Workbench lazy() {
@@ -38,7 +38,8 @@ final class Workbench {
 
     /** Begins at once to prepare our own content if the command line will need it, while the application starts. */
     static Workbench startedFor(final List<String> args) {
-        final boolean needed = !args.isEmpty() && List.of("assess", "explain").contains(args.get(0));
+        final boolean needed = !args.isEmpty()
+                && List.of("assess", "explain", "batch", "replay").contains(args.get(0));
         final boolean ours = args.stream().noneMatch(arg -> arg.startsWith("--rules") || arg.startsWith("--mappings"));
         return needed && ours
                 ? new Workbench(CompletableFuture.supplyAsync(() -> prepared(new ContentOptions())))
@@ -61,10 +62,9 @@ final class Workbench {
             final CompletableFuture<Engine> engine =
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(cache()).load(sources)));
             final Content content = ContentLoader.load(rules, mappings, sources);
+            final Provenance provenance = provenance(rules, mappings);
             return new Ready(
-                    content,
-                    new Assessment(content, joined(engine), provenance(rules, mappings)),
-                    Vocabulary.of(content));
+                    content, new Assessment(content, joined(engine), provenance), Vocabulary.of(content), provenance);
         } catch (final InputException e) {
             throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
         }

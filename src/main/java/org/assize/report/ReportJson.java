@@ -15,6 +15,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -33,11 +34,17 @@ import tools.jackson.databind.type.LogicalType;
 final class ReportJson {
 
     private static final JsonMapper MAPPER = mapper();
+    private static final ObjectWriter LINE = MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT);
 
     private ReportJson() {}
 
     static String write(final Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** On one line. */
+    static String line(final Object value) {
+        return LINE.writeValueAsString(value);
     }
 
     /** @throws tools.jackson.core.JacksonException if the text is not exactly such a record */

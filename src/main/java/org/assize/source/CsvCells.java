@@ -40,6 +40,11 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<List<ScalarNode>> {
         if (!quoted && text.indexOf('"') >= 0) {
             problems.add(place, "has a quotation mark in a cell that is not quoted, " + Shown.quoted(text) + ".");
         }
+        final int forbidden = Texts.forbidden(text);
+        if (forbidden >= 0) {
+            final String character = Shown.number(text.codePointAt(forbidden));
+            problems.add(place, "has the character " + character + ", which no text may have.");
+        }
         advance(text, quoted);
     }
 

@@ -2,6 +2,10 @@ package org.assize.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -31,29 +35,44 @@ public final class CsvReader {
 
     /** Reads the whole table; what is wrong with it is added to the problems, and the rest is read on where it can be. */
     public static void read(final SourceText source, final Limits limits, final Problems problems, final Table table) {
-        final CsvCells cells = new CsvCells(source.file(), problems);
+        try {
+            read(source.file(), new StringReader(source.text()), limits, problems, table);
+        } catch (final IOException impossible) {
+            throw new UncheckedIOException("A text in memory cannot fail.", impossible);
+        }
+    }
+
+    /**
+     * The same of a table that is not held in memory.
+     *
+     * @throws IOException if the reader does, also for what it cannot decode
+     */
+    public static void read(
+            final String file, final Reader text, final Limits limits, final Problems problems, final Table table)
+            throws IOException {
+        final CsvCells cells = new CsvCells(file, problems);
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(limits.textChars())
-                .build(cells, source.text())) {
-            rows(reader.iterator(), source, limits, problems, table);
+                .build(cells, text)) {
+            rows(reader.iterator(), file, limits, problems, table);
         } catch (final CsvParseException failure) {
             problems.add(cells.place(), "cannot be read: " + reason(failure) + ".");
-        } catch (final java.io.IOException impossible) {
-            throw new java.io.UncheckedIOException("A text in memory cannot fail.", impossible);
+        } catch (final UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
     private static void rows(
             final Iterator<List<ScalarNode>> records,
-            final SourceText source,
+            final String file,
             final Limits limits,
             final Problems problems,
             final Table table) {
         if (!records.hasNext()) {
-            problems.add(Source.ofLine(source.file(), 1, 1), "is empty, and has not even a header.");
+            problems.add(Source.ofLine(file, 1, 1), "is empty, and has not even a header.");
             return;
         }
         final List<ScalarNode> header = records.next();

@@ -40,6 +40,15 @@ public final class Problems {
         return collected.size() + leftOut;
     }
 
+    /** Hands over what was collected and begins anew, for those who read on after a problem. */
+    public List<Problem> take() {
+        final List<Problem> taken = list();
+        collected.clear();
+        firstLeftOut = null;
+        leftOut = 0;
+        return taken;
+    }
+
     /** The first thousand problems by place, and one more that counts the others. */
     public List<Problem> list() {
         final List<Problem> sorted = new ArrayList<>(collected.stream().sorted().toList());

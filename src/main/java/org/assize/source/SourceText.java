@@ -24,13 +24,26 @@ import org.jspecify.annotations.Nullable;
  * @param text the content without a byte order mark
  * @param sha256 of the bytes, lower-case hexadecimal
  * @param size in bytes
+ * @param firstLine line of the file on which the text begins, from 1
  */
-public record SourceText(String file, String text, String sha256, long size) {
+public record SourceText(String file, String text, String sha256, long size, int firstLine) {
 
     /** Text that was not read from a file. */
     public static SourceText of(final String file, final String text) {
         final byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new SourceText(file, text, sha256(bytes), bytes.length);
+        return new SourceText(file, text, sha256(bytes), bytes.length, 1);
+    }
+
+    /**
+     * A stretch of a file that was read already.
+     *
+     * @param line line of the file on which it begins, from 1
+     * @return null if it is not clean UTF-8; the problems then say why
+     */
+    public static @Nullable SourceText of(
+            final String file, final int line, final byte[] bytes, final Problems problems) {
+        final String text = decoded(bytes, file, line, problems);
+        return text == null ? null : new SourceText(file, text, sha256(bytes), bytes.length, line);
     }
 
     /**
@@ -52,11 +65,11 @@ public record SourceText(String file, String text, String sha256, long size) {
             problems.add(Source.ofFile(file), "is larger than the limit of " + limits.fileBytes() + " bytes.");
             return null;
         }
-        final String text = decoded(bytes, file, problems);
-        return text == null ? null : new SourceText(file, text, sha256(bytes), bytes.length);
+        return of(file, 1, bytes, problems);
     }
 
-    private static @Nullable String decoded(final byte[] bytes, final String file, final Problems problems) {
+    private static @Nullable String decoded(
+            final byte[] bytes, final String file, final int line, final Problems problems) {
         final CharsetDecoder strict = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -67,19 +80,21 @@ public record SourceText(String file, String text, String sha256, long size) {
         final String text = withoutMark(out.flip().toString());
         if (result.isError()) {
             final String value = String.format(Locale.ROOT, "0x%02X", bytes[in.position()]);
-            problems.add(end(file, text), "is not UTF-8: the byte " + value + " cannot stand here.", encoding(bytes));
+            problems.add(
+                    end(file, line, text), "is not UTF-8: the byte " + value + " cannot stand here.", encoding(bytes));
             return null;
         }
-        return isClean(text, file, problems) ? text : null;
+        return isClean(text, file, line, problems) ? text : null;
     }
 
-    private static boolean isClean(final String text, final String file, final Problems problems) {
+    private static boolean isClean(final String text, final String file, final int line, final Problems problems) {
         final int at = Texts.forbidden(text);
         if (at < 0) {
             return true;
         }
         final String character = Shown.number(text.codePointAt(at));
-        problems.add(end(file, text.substring(0, at)), "has the character " + character + ", which no text may have.");
+        problems.add(
+                end(file, line, text.substring(0, at)), "has the character " + character + ", which no text may have.");
         return false;
     }
 
@@ -92,8 +107,8 @@ public record SourceText(String file, String text, String sha256, long size) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Source end(final String file, final String before) {
-        final int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    private static Source end(final String file, final int first, final String before) {
+        final int line = first + (int) before.chars().filter(c -> c == '\n').count();
         return Source.ofLine(file, line, before.length() - before.lastIndexOf('\n'));
     }
 

@@ -20,12 +20,14 @@ final class TreeBuilder {
     private final JsonParser parser;
     private final Notation notation;
     private final String file;
+    private final int before;
     private final Problems problems;
 
-    TreeBuilder(final JsonParser parser, final Notation notation, final String file, final Problems problems) {
+    TreeBuilder(final JsonParser parser, final Notation notation, final SourceText source, final Problems problems) {
         this.parser = parser;
         this.notation = notation;
-        this.file = file;
+        this.file = source.file();
+        this.before = source.firstLine() - 1;
         this.problems = problems;
     }
 
@@ -33,7 +35,7 @@ final class TreeBuilder {
     Node root() {
         final JsonToken first = parser.nextToken();
         if (first == null) {
-            refuse(Source.ofLine(file, 1, 1), "is empty.");
+            refuse(place(1, 1), "is empty.");
             return null;
         }
         final Node root = node(first, "");
@@ -53,7 +55,7 @@ final class TreeBuilder {
     }
 
     Source place(final int line, final int column) {
-        return Source.ofLine(file, line, column);
+        return Source.ofLine(file, before + line, column);
     }
 
     private Source here(final String pointer) {

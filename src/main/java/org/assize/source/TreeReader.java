@@ -64,7 +64,7 @@ public final class TreeReader {
                         .build())
                 .build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
-            return build(new TreeBuilder(parser, new YamlNotation(source.text()), source.file(), problems));
+            return build(new TreeBuilder(parser, new YamlNotation(source.text()), source, problems));
         }
     }
 
@@ -75,7 +75,7 @@ public final class TreeReader {
                 .errorReportConfiguration(shortTokens())
                 .build();
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), new StringReader(source.text()))) {
-            return build(new TreeBuilder(parser, new JsonNotation(), source.file(), problems));
+            return build(new TreeBuilder(parser, new JsonNotation(), source, problems));
         }
     }
 

@@ -26,18 +26,7 @@ class CommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(final String... args) {
-        final CommandLine line = AssizeApplication.commandLine(new AssizeCommand(), new CommandLine.IFactory() {
-            @Override
-            public <K> K create(final Class<K> type) throws Exception {
-                if (type == AssessCommand.class) {
-                    return type.cast(new AssessCommand(Workbench.lazy()));
-                }
-                if (type == ExplainCommand.class) {
-                    return type.cast(new ExplainCommand(Workbench.lazy()));
-                }
-                return CommandLine.defaultFactory().create(type);
-            }
-        });
+        final CommandLine line = AssizeApplication.commandLine(new AssizeCommand(), new LazyCommands());
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
     }

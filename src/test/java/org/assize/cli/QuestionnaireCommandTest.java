@@ -28,7 +28,6 @@ import org.assize.intake.Vocabulary;
 import org.assize.source.FactModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** A questionnaire is handed out, filled in, and comes back as answers. */
 class QuestionnaireCommandTest {
@@ -43,18 +42,7 @@ class QuestionnaireCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(final String... args) {
-        return AssizeApplication.commandLine(new AssizeCommand(), new CommandLine.IFactory() {
-                    @Override
-                    public <K> K create(final Class<K> type) throws Exception {
-                        if (type == AssessCommand.class) {
-                            return type.cast(new AssessCommand(Workbench.lazy()));
-                        }
-                        if (type == ExplainCommand.class) {
-                            return type.cast(new ExplainCommand(Workbench.lazy()));
-                        }
-                        return CommandLine.defaultFactory().create(type);
-                    }
-                })
+        return AssizeApplication.commandLine(new AssizeCommand(), new LazyCommands())
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(args);
