@@ -49,6 +49,11 @@ public final class Engine {
         }
     }
 
+    /** The facts with what the rules conclude from them, to be changed and asked again. */
+    public WhatIf whatIf(final Collection<?> facts) {
+        return new WhatIf(kieBase, null, facts);
+    }
+
     static int limit(final Collection<?> facts) {
         return Math.max(LEAST_LIMIT, FIRINGS_PER_FACT * facts.size());
     }

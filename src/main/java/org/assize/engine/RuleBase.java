@@ -56,6 +56,7 @@ public final class RuleBase {
         final List<Ordered> ordered = new ArrayList<>();
         for (final Layered layered : models) {
             layered.model().getTypeMetaDatas().forEach(joined::addTypeMetaData);
+            layered.model().getQueries().forEach(joined::addQuery);
             layered.model().getRules().forEach(rule -> ordered.add(new Ordered(layered.layer(), rule)));
         }
         final List<Rule> rules = ordered.stream()
