@@ -20,17 +20,34 @@ public final class CaseRunner {
     /**
      * What came of a case.
      *
-     * @param failures one line each; empty if the case passed
+     * @param differences empty if the case passed
+     * @param evaluation what the rules concluded, kept only if the case failed; null otherwise
      */
-    public record CaseResult(RuleCase ruleCase, List<String> failures) {
+    public record CaseResult(
+            RuleCase ruleCase,
+            List<Difference> differences,
+            @org.jspecify.annotations.Nullable Evaluation evaluation) {
 
         public boolean passed() {
-            return failures.isEmpty();
+            return differences.isEmpty();
+        }
+
+        /** One line for each difference. */
+        public List<String> failures() {
+            return differences.stream().map(Difference::toString).toList();
         }
     }
 
+    /** Each case by itself, on all cores; results in the order of the cases. */
+    public List<CaseResult> run(final List<RuleCase> cases) {
+        return cases.parallelStream().map(this::run).toList();
+    }
+
     public CaseResult run(final RuleCase ruleCase) {
-        return new CaseResult(ruleCase, new CaseChecks(ruleCase, evaluate(ruleCase)).failures());
+        final Evaluation evaluation = evaluate(ruleCase);
+        final List<Difference> differences = new CaseChecks(ruleCase, evaluation).differences();
+        // What a case that passed concluded is of no use to anybody, and thousands of them fill the heap.
+        return new CaseResult(ruleCase, differences, differences.isEmpty() ? null : evaluation);
     }
 
     private Evaluation evaluate(final RuleCase ruleCase) {

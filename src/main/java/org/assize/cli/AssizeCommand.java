@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             SchemaCommand.class,
             QuestionnaireCommand.class,
-            MappingsCommand.class
+            MappingsCommand.class,
+            RulesCommand.class
         })
 final class AssizeCommand implements Runnable {
 
