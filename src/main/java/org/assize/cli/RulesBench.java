@@ -50,4 +50,9 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
     private static CommandException refused(final InputException e) {
         return new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
     }
+
+    /** The rules folder as messages name it. */
+    String shownRules() {
+        return rules.toString().replace('\\', '/');
+    }
 }

@@ -134,8 +134,8 @@ public final class DrlSyntax {
         }
 
         int start() {
-            while (Character.isWhitespace(text.charAt(at))) {
-                at++;
+            while (Character.isWhitespace(text.charAt(at)) || text.startsWith("//", at)) {
+                at = text.startsWith("//", at) ? text.indexOf('\n', at) : at + 1;
             }
             return at;
         }
