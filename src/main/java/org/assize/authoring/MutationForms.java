@@ -37,20 +37,10 @@ public final class MutationForms {
         return results.stream().mapToLong(each -> each.survivors().size()).sum();
     }
 
-    /** Whether nothing could be said because cases fail on the rules as they are. */
-    public static boolean isRed(final List<FileResult> results) {
-        return results.stream().anyMatch(each -> !each.failing().isEmpty());
-    }
-
     /** What no case notices, then the counts. */
     public String text(final List<FileResult> results) {
         final StringBuilder text = new StringBuilder();
         for (final FileResult result : results) {
-            result.failing()
-                    .forEach(path -> text.append(rules)
-                            .append('/')
-                            .append(path)
-                            .append(":1: fails on the rules as they are; cases have to pass before rules are broken.\n"));
             result.survivors().forEach(each -> survivor(text, result, each));
         }
         return text.append(summary(results)).append('\n').toString();
@@ -99,7 +89,6 @@ public final class MutationForms {
     private Map<String, Object> file(final FileResult result) {
         final Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("path", rules + "/" + result.source().path());
-        entry.put("failing", result.failing());
         entry.put("broken", result.mutants().size());
         entry.put("unnoticed", result.survivors().size());
         final List<Object> mutants = new ArrayList<>();

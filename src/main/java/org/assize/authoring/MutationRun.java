@@ -31,24 +31,28 @@ public final class MutationRun {
     private final List<RuleCase> cases;
     private final Path cache;
     private final Predicate<Mutant> wanted;
+    private final boolean suggesting;
 
     /**
      * @param sources all rules
      * @param cases all cases
      * @param cache folder for compiled rules
      * @param wanted mutants to try
+     * @param suggesting whether to look for cases that would notice what no case notices
      */
     public MutationRun(
             final Content content,
             final List<RuleSource> sources,
             final List<RuleCase> cases,
             final Path cache,
-            final Predicate<Mutant> wanted) {
+            final Predicate<Mutant> wanted,
+            final boolean suggesting) {
         this.content = content;
         this.sources = sources;
         this.cases = cases;
         this.cache = cache;
         this.wanted = wanted;
+        this.suggesting = suggesting;
     }
 
     /**
@@ -200,7 +204,7 @@ public final class MutationRun {
         private Noticed result(final Mutant mutant, final CaseSuggestions suggestions) {
             final String by = noticed.get(mutant);
             final String because = by == null ? because(source, mutant) : null;
-            final boolean survives = by == null && because == null;
+            final boolean survives = suggesting && by == null && because == null;
             return new Noticed(mutant, by, because, survives ? suggestions.of(mutant, topic(source)) : null);
         }
 

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.assize.authoring.InParallel;
 import org.assize.authoring.MutationForms;
-import org.assize.authoring.MutationRun;
 import org.assize.authoring.MutationRun.FileResult;
 import org.assize.authoring.RuleSelection;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +50,11 @@ final class RulesMutateCommand implements Callable<Integer> {
         final String wanted = Output.known(format, "text", "json");
         final RulesBench bench = RulesBench.open(contentOptions);
         final RuleSelection rules = selection.of(bench);
-        final MutationRun run = new MutationRun(
-                bench.content(), bench.sources(), selection.cases(bench, rules), Workbench.cache(), rules.wanted());
         final List<FileResult> results =
-                InParallel.map(rules.sources(), selection.jobs(), run::run, done -> progress(rules, done));
+                selection.run(bench, rules, rules.wanted(), true, line -> Console.error(spec, line));
         final MutationForms forms = new MutationForms(bench.shownRules());
         output.write((wanted.equals("json") ? forms.json(results) : forms.text(results))
                 .getBytes(StandardCharsets.UTF_8));
-        final boolean good = !MutationForms.isRed(results) && MutationForms.score(results) >= threshold;
-        return (good ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
-    }
-
-    private void progress(final RuleSelection rules, final FileResult done) {
-        if (rules.sources().size() > 1) {
-            Console.error(spec, done.source().path() + ": " + MutationForms.summary(List.of(done)));
-        }
+        return (MutationForms.score(results) >= threshold ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
     }
 }

@@ -3,10 +3,18 @@ package org.assize.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.assize.authoring.CaseFilter;
 import org.assize.authoring.ChangedTopics;
+import org.assize.authoring.InParallel;
+import org.assize.authoring.MutationForms;
+import org.assize.authoring.MutationRun;
+import org.assize.authoring.MutationRun.FileResult;
 import org.assize.authoring.RuleCase;
 import org.assize.authoring.RuleSelection;
+import org.assize.engine.Mutants.Mutant;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +43,43 @@ final class SelectionOptions {
             description = "Files at the same time; without it as many as there are cores.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    int jobs() {
+    /**
+     * Breaks the selected rules.
+     *
+     * @param wanted mutants to try
+     * @param progress told a line for each finished file if there are several
+     * @throws CommandException if cases fail on the rules as they are
+     */
+    List<FileResult> run(
+            final RulesBench bench,
+            final RuleSelection rules,
+            final Predicate<Mutant> wanted,
+            final boolean suggesting,
+            final Consumer<String> progress) {
         if (jobs < 1) {
             throw new CommandException(ExitCode.USAGE, "--jobs: \"" + jobs + "\" is no number from 1.");
         }
-        return jobs;
+        final MutationRun run = new MutationRun(
+                bench.content(), bench.sources(), cases(bench, rules), Workbench.cache(), wanted, suggesting);
+        final boolean several = rules.sources().size() > 1;
+        final List<FileResult> results = InParallel.map(rules.sources(), jobs, run::run, done -> {
+            if (several) {
+                progress.accept(done.source().path() + ": " + MutationForms.summary(List.of(done)));
+            }
+        });
+        refuse(bench, results);
+        return results;
+    }
+
+    private static void refuse(final RulesBench bench, final List<FileResult> results) {
+        final String failing = results.stream()
+                .flatMap(result -> result.failing().stream())
+                .map(path -> bench.shownRules() + "/" + path + ":1: fails on the rules as they are.")
+                .collect(Collectors.joining("\n"));
+        if (!failing.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.ANSWER_IS_NO, failing + "\nMaybe run rules test first: cases have to pass before rules are broken.");
+        }
     }
 
     /**
@@ -68,7 +108,7 @@ final class SelectionOptions {
     }
 
     /** The cases that can notice anything in the selected rules. */
-    List<RuleCase> cases(final RulesBench bench, final RuleSelection selection) {
+    private List<RuleCase> cases(final RulesBench bench, final RuleSelection selection) {
         if (!selection.isOfControls()) {
             return bench.cases(CaseFilter.all());
         }
