@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.assessment.Assessment;
 import org.assize.content.Content;
-import org.assize.engine.MutationBench;
 import org.assize.engine.Mutants.Mutant;
+import org.assize.engine.MutationBench;
 import org.assize.engine.WhatIf;
 import org.assize.finding.Aspect;
 import org.assize.finding.Judged;
@@ -36,8 +36,7 @@ final class CaseSuggestions {
      * @param own cases of the topic
      * @param lastLayer the last layer in which obligations are judged
      */
-    CaseSuggestions(
-            final Content content, final MutationBench bench, final List<RuleCase> own, final int lastLayer) {
+    CaseSuggestions(final Content content, final MutationBench bench, final List<RuleCase> own, final int lastLayer) {
         this.content = content;
         this.bench = bench;
         this.own = own;
@@ -86,8 +85,7 @@ final class CaseSuggestions {
 
     private record Found(@Nullable String words, int tried) {}
 
-    private Found search(
-            final RuleCase each, final Two rules, final Set<String> obligations, final int most) {
+    private Found search(final RuleCase each, final Two rules, final Set<String> obligations, final int most) {
         final Collection<?> facts = Assessment.facts(content, each.dossier());
         final FactEdits edits = new FactEdits(each.dossier(), FactModel.standard());
         try (EditTrial right = new EditTrial(() -> rules.right().apply(facts));

@@ -31,7 +31,10 @@ public final class ChangedTopics {
         final Set<String> topics = new TreeSet<>();
         final List<String> files = new ArrayList<>(changed.get());
         files.addAll(added.get());
-        files.stream().filter(file -> file.contains("/")).map(ChangedTopics::topic).forEach(topics::add);
+        files.stream()
+                .filter(file -> file.contains("/"))
+                .map(ChangedTopics::topic)
+                .forEach(topics::add);
         return Optional.of(topics);
     }
 

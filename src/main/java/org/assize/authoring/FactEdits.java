@@ -120,7 +120,9 @@ final class FactEdits {
     }
 
     private static String written(final Attribute attribute, final @Nullable Object value) {
-        return value == null || ValueType.isUnknown(value) ? NOTHING : attribute.type().written(value);
+        return value == null || ValueType.isUnknown(value)
+                ? NOTHING
+                : attribute.type().written(value);
     }
 
     private FactEdit removed(final Fact fact, final RecordSet set) {
@@ -167,7 +169,10 @@ final class FactEdits {
     List<FactEdit> added(final String entity, final List<String> ids) {
         final EntityShape shape = model.entity(entity);
         final RecordSet set = sets.get(entity);
-        if (shape == null || set == null || shape.keys().size() > 1 || shape.isSingle() && !facts(entity).isEmpty()) {
+        if (shape == null
+                || set == null
+                || shape.keys().size() > 1
+                || shape.isSingle() && !facts(entity).isEmpty()) {
             return List.of();
         }
         final RecordSet more = withColumns(counted(set, 1), shape);
@@ -181,9 +186,12 @@ final class FactEdits {
     private String known(final Fact row) {
         final Map<String, String> written = new LinkedHashMap<>(model.values(row));
         model.of(row).keys().forEach(key -> written.remove(key.name()));
-        return written.isEmpty() ? "" : " with " + written.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining(", "));
+        return written.isEmpty()
+                ? ""
+                : " with "
+                        + written.entrySet().stream()
+                                .map(entry -> entry.getKey() + " " + entry.getValue())
+                                .collect(Collectors.joining(", "));
     }
 
     private List<Fact> rows(final EntityShape shape, final String id) {

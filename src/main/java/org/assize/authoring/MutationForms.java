@@ -61,7 +61,8 @@ public final class MutationForms {
     }
 
     private static String sentence(final Noticed each) {
-        return "no case notices if " + each.mutant().change() + ", in \"" + each.mutant().rule() + "\".";
+        return "no case notices if " + each.mutant().change() + ", in \""
+                + each.mutant().rule() + "\".";
     }
 
     /** {@code 141 broken rules in 1 file, 2 unnoticed: 98.6 %.} */

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import org.assize.assessment.Assessment;
 import org.assize.content.Content;
 import org.assize.content.RuleSource;
-import org.assize.engine.MutationBench;
 import org.assize.engine.Mutants;
 import org.assize.engine.Mutants.Mutant;
+import org.assize.engine.MutationBench;
 import org.assize.engine.RulesRefusedException;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +99,6 @@ public final class MutationRun {
             return by == null && because == null;
         }
     }
-
 
     static String topic(final RuleSource source) {
         return source.path().substring(0, source.path().lastIndexOf('/'));

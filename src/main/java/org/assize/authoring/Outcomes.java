@@ -19,12 +19,12 @@ final class Outcomes {
             words.append(" (").append(judged.support()).append(')');
         }
         if (!judged.subjects().isEmpty()) {
-            words.append(" for ")
-                    .append(judged.subjects().stream().map(Ref::id).collect(Collectors.joining(", ")));
+            words.append(" for ").append(judged.subjects().stream().map(Ref::id).collect(Collectors.joining(", ")));
         }
         if (!judged.missing().isEmpty()) {
             words.append(", missing ").append(String.join(", ", judged.missing()));
         }
-        return words.append(judged.covered() ? ", told by a more specific finding" : "").toString();
+        return words.append(judged.covered() ? ", told by a more specific finding" : "")
+                .toString();
     }
 }

@@ -115,8 +115,7 @@ public final class RuleCoverage {
 
     private static Part part(final Noticed each) {
         final Mutant mutant = each.mutant();
-        return new Part(
-                mutant.original(), mutant.line(), mutant.start(), mutant.end(), each.by(), each.because());
+        return new Part(mutant.original(), mutant.line(), mutant.start(), mutant.end(), each.by(), each.because());
     }
 
     /** In order of path. */
@@ -135,8 +134,8 @@ public final class RuleCoverage {
 
     /** By topic. */
     public Map<String, Count> topics() {
-        return grouped(files.stream().flatMap(file -> file.rules().stream()
-                .map(rule -> Map.entry(file.topic(), rule))));
+        return grouped(files.stream()
+                .flatMap(file -> file.rules().stream().map(rule -> Map.entry(file.topic(), rule))));
     }
 
     /** By requirement ({@code framework id}), over the rules of the obligations that serve it. */
@@ -153,8 +152,8 @@ public final class RuleCoverage {
 
     private static Map<String, Count> grouped(final Stream<Map.Entry<String, RuleCover>> pairs) {
         final Map<String, List<RuleCover>> groups = new TreeMap<>();
-        pairs.forEach(pair -> groups.computeIfAbsent(pair.getKey(), key -> new ArrayList<>())
-                .add(pair.getValue()));
+        pairs.forEach(pair ->
+                groups.computeIfAbsent(pair.getKey(), key -> new ArrayList<>()).add(pair.getValue()));
         final Map<String, Count> counts = new LinkedHashMap<>();
         groups.forEach((key, rules) -> counts.put(key, count(rules)));
         return counts;

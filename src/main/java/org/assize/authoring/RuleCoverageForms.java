@@ -123,7 +123,9 @@ public final class RuleCoverageForms {
 
     private static Map<String, Object> rule(final RuleCover rule) {
         final Map<String, Object> entry = part(rule.itself());
-        entry.put("conditions", rule.conditions().stream().map(RuleCoverageForms::part).toList());
+        entry.put(
+                "conditions",
+                rule.conditions().stream().map(RuleCoverageForms::part).toList());
         return entry;
     }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            WhyNotCommand.class,
             DiffCommand.class,
             SchemaCommand.class,
             QuestionnaireCommand.class,

@@ -29,7 +29,8 @@ final class RulesCommand implements Runnable {
             throw new ParameterException(
                     started.commandLine(),
                     "Name a command: "
-                            + String.join(", ", started.commandLine().getSubcommands().keySet()) + ".");
+                            + String.join(
+                                    ", ", started.commandLine().getSubcommands().keySet()) + ".");
         }
     }
 }

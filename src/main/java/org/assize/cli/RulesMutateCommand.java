@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Component
 @Command(
         name = "mutate",
-        description = "Breaks rules, one condition at a time, and tells what no case notices; changed topics by default.")
+        description =
+                "Breaks rules, one condition at a time, and tells what no case notices; changed topics by default.")
 final class RulesMutateCommand implements Callable<Integer> {
 
     @Spec
@@ -53,8 +54,8 @@ final class RulesMutateCommand implements Callable<Integer> {
         final List<FileResult> results =
                 selection.run(bench, rules, rules.wanted(), true, line -> Console.error(spec, line));
         final MutationForms forms = new MutationForms(bench.shownRules());
-        output.write((wanted.equals("json") ? forms.json(results) : forms.text(results))
-                .getBytes(StandardCharsets.UTF_8));
+        output.write(
+                (wanted.equals("json") ? forms.json(results) : forms.text(results)).getBytes(StandardCharsets.UTF_8));
         return (MutationForms.score(results) >= threshold ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
     }
 }

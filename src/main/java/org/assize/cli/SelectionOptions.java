@@ -78,7 +78,8 @@ final class SelectionOptions {
                 .collect(Collectors.joining("\n"));
         if (!failing.isEmpty()) {
             throw new CommandException(
-                    ExitCode.ANSWER_IS_NO, failing + "\nMaybe run rules test first: cases have to pass before rules are broken.");
+                    ExitCode.ANSWER_IS_NO,
+                    failing + "\nMaybe run rules test first: cases have to pass before rules are broken.");
         }
     }
 

@@ -29,7 +29,8 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class MutationBench {
 
-    private static final Pattern CONSTRAINT = Pattern.compile("Error evaluating constraint '(.*?)' in \\[", Pattern.DOTALL);
+    private static final Pattern CONSTRAINT =
+            Pattern.compile("Error evaluating constraint '(.*?)' in \\[", Pattern.DOTALL);
     private static final Pattern OTHER_LIMIT = Pattern.compile("^name == \"[^\"]*\"$");
 
     private final RuleStore.Models models;
@@ -64,13 +65,9 @@ public final class MutationBench {
      * @throws RulesRefusedException if a mutant does not compile
      */
     public static MutationBench of(
-            final RuleSource broken,
-            final List<RuleSource> all,
-            final Path cache,
-            final Predicate<Mutant> wanted) {
-        final List<Mutant> mutants = Mutants.of(broken.path(), broken.text()).stream()
-                .filter(wanted)
-                .toList();
+            final RuleSource broken, final List<RuleSource> all, final Path cache, final Predicate<Mutant> wanted) {
+        final List<Mutant> mutants =
+                Mutants.of(broken.path(), broken.text()).stream().filter(wanted).toList();
         final StringBuilder text = new StringBuilder(broken.text()).append('\n');
         mutants.forEach(mutant -> text.append('\n').append(mutant.text()).append('\n'));
         final List<RuleSource> sources = new ArrayList<>();
@@ -96,8 +93,7 @@ public final class MutationBench {
         return evaluate(facts, mutant, only(mutant));
     }
 
-    private Evaluation evaluate(
-            final Collection<?> facts, final @Nullable Mutant mutant, final AgendaFilter filter) {
+    private Evaluation evaluate(final Collection<?> facts, final @Nullable Mutant mutant, final AgendaFilter filter) {
         while (true) {
             try {
                 return evaluate(rules(mutant), facts, filter);
@@ -112,8 +108,7 @@ public final class MutationBench {
         }
     }
 
-    private static Evaluation evaluate(
-            final RuleBase rules, final Collection<?> facts, final AgendaFilter filter) {
+    private static Evaluation evaluate(final RuleBase rules, final Collection<?> facts, final AgendaFilter filter) {
         final KieSession session = rules.kieBase().newKieSession();
         try {
             facts.forEach(session::insert);
@@ -134,9 +129,8 @@ public final class MutationBench {
         if (alone == null || !alone.mutant().equals(mutant)) {
             alone = new Alone(
                     mutant,
-                    models.join(rule -> rule.contains(Mutants.MARK)
-                            ? rule.equals(mutant.name())
-                            : !rule.equals(mutant.rule())));
+                    models.join(rule ->
+                            rule.contains(Mutants.MARK) ? rule.equals(mutant.name()) : !rule.equals(mutant.rule())));
         }
         return alone.rules();
     }

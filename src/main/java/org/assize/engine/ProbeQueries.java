@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.engine.DrlSyntax.Constraint;
 import org.assize.engine.DrlSyntax.Element;
@@ -15,9 +16,10 @@ import org.assize.engine.DrlSyntax.RuleBlock;
  *
  * @param whole all its lines
  * @param conditions all its lines without one condition, one query a condition
+ * @param lines all its lines without what one line alone asks of its fact, one query a line that asks several things
  * @param steps its first line, its first two lines, and so on
  */
-record ProbeQueries(RuleBlock rule, Query whole, List<Query> conditions, List<Query> steps) {
+record ProbeQueries(RuleBlock rule, Query whole, List<Query> conditions, List<Query> lines, List<Query> steps) {
 
     /** Begins the variables that stand for matched facts; followed by the number of the line. */
     static final String FACT = "$probeFact";
@@ -26,8 +28,8 @@ record ProbeQueries(RuleBlock rule, Query whole, List<Query> conditions, List<Qu
     static final String VALUE = "$probeValue";
 
     private static final Pattern OWN_NAME = Pattern.compile("^(\\$\\w+)\\s*:\\s*");
-    private static final Pattern LEFT =
-            Pattern.compile("^!?([a-z]\\w*(?:\\.\\w+(?:\\(\\))?)*)(?:\\s*$|\\s+(?:==|!=|[<>]=?|in|not|memberOf|contains|matches)\\s)");
+    private static final Pattern LEFT = Pattern.compile(
+            "^!?([a-z]\\w*(?:\\.\\w+(?:\\(\\))?)*)(?:\\s*$|\\s+(?:==|!=|[<>]=?|in|not|memberOf|contains|matches)\\s)");
 
     /**
      * A query.
@@ -38,7 +40,8 @@ record ProbeQueries(RuleBlock rule, Query whole, List<Query> conditions, List<Qu
     record Query(String name, String about, int line, String text) {}
 
     Stream<Query> all() {
-        return Stream.of(Stream.of(whole), conditions.stream(), steps.stream()).flatMap(each -> each);
+        return Stream.of(Stream.of(whole), conditions.stream(), lines.stream(), steps.stream())
+                .flatMap(each -> each);
     }
 
     static ProbeQueries of(final String drl, final RuleBlock rule, final String prefix) {
@@ -59,20 +62,23 @@ record ProbeQueries(RuleBlock rule, Query whole, List<Query> conditions, List<Qu
 
         ProbeQueries queries() {
             final List<Query> conditions = new ArrayList<>();
+            final List<Query> lines = new ArrayList<>();
             final List<Query> steps = new ArrayList<>();
             for (int i = 0; i < rule.elements().size(); i++) {
                 final Element element = rule.elements().get(i);
                 steps.add(query(oneLine(text(element)), element.line(), lines(0, i + 1)));
                 conditions(i, element, conditions);
+                line(i, element, lines);
             }
-            final Query whole = query(
-                    rule.name(), rule.line(), lines(0, rule.elements().size()));
-            return new ProbeQueries(rule, whole, conditions, steps);
+            final Query whole =
+                    query(rule.name(), rule.line(), lines(0, rule.elements().size()));
+            return new ProbeQueries(rule, whole, conditions, lines, steps);
         }
 
         private void conditions(final int at, final Element element, final List<Query> conditions) {
             if (element.kind() == Kind.NOT) {
-                final String there = named(at, text(element).substring("not".length()).strip());
+                final String there =
+                        named(at, text(element).substring("not".length()).strip());
                 conditions.add(without(at, oneLine(text(element)), element.line(), there));
                 return;
             }
@@ -81,7 +87,7 @@ record ProbeQueries(RuleBlock rule, Query whole, List<Query> conditions, List<Qu
                 return;
             }
             for (final Constraint constraint : element.constraints()) {
-                if (!constraint.isBinding() && !constraint.text().contains(" : ")) {
+                if (isAsked(constraint)) {
                     conditions.add(without(at, constraint.text(), constraint.line(), without(at, element, constraint)));
                 }
             }
@@ -94,6 +100,32 @@ record ProbeQueries(RuleBlock rule, Query whole, List<Query> conditions, List<Qu
                         result.line(),
                         drl.substring(element.start(), semicolon) + drl.substring(result.end(), element.end())));
             }
+        }
+
+        private void line(final int at, final Element element, final List<Query> lines) {
+            final List<Constraint> own = element.constraints().stream()
+                    .filter(constraint ->
+                            isAsked(constraint) && !constraint.text().contains("$"))
+                    .toList();
+            if (own.size() < 2 || element.kind() == Kind.NOT || element.kind() == Kind.EXISTS) {
+                return;
+            }
+            final StringBuilder text = new StringBuilder();
+            int from = element.start();
+            for (final Constraint constraint : own) {
+                text.append(drl, from, constraint.start()).append("true");
+                from = constraint.end();
+            }
+            text.append(drl, from, element.end());
+            final String about = own.stream().map(Constraint::text).collect(Collectors.joining(", "));
+            lines.add(without(at, about, element.line(), named(at, element, text.toString())));
+        }
+
+        /** Any other limit has another unit, which its accessor refuses: without its name nothing can be asked. */
+        private static boolean isAsked(final Constraint constraint) {
+            return !constraint.isBinding()
+                    && !constraint.text().contains(" : ")
+                    && !constraint.text().startsWith("name == \"");
         }
 
         /** The rule with another text of one line. */

@@ -53,8 +53,7 @@ public final class RuleBase {
      * @param wanted names of the rules to take
      */
     @SuppressWarnings("deprecation") // A loader cannot be passed otherwise.
-    static RuleBase join(
-            final List<Layered> models, final ClassLoader loader, final Predicate<String> wanted) {
+    static RuleBase join(final List<Layered> models, final ClassLoader loader, final Predicate<String> wanted) {
         final ModelImpl joined = new ModelImpl(DrlCompiler.PACKAGE);
         final List<Ordered> ordered = new ArrayList<>();
         for (final Layered layered : models) {

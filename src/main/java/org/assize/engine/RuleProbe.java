@@ -37,10 +37,7 @@ public final class RuleProbe {
      * @param wanted names of the rules to ask
      */
     public static RuleProbe of(
-            final RuleSource asked,
-            final List<RuleSource> all,
-            final Path cache,
-            final Predicate<String> wanted) {
+            final RuleSource asked, final List<RuleSource> all, final Path cache, final Predicate<String> wanted) {
         final List<ProbeQueries> queries = new ArrayList<>();
         final StringBuilder text = new StringBuilder(asked.text()).append('\n');
         for (final DrlSyntax.RuleBlock rule : DrlSyntax.parse(asked.path(), asked.text())) {
@@ -65,14 +62,22 @@ public final class RuleProbe {
      * @param inserts what its consequence inserts
      * @param whole the matches of the rule
      * @param conditions its conditions, in order
+     * @param together what each line that asks several things of its fact asks of it, in order
      * @param steps its lines, in order, with how much of what was matched so far is left after each
      */
     public record Probed(
-            String rule, int line, String inserts, List<Row> whole, List<Condition> conditions, List<Step> steps) {
+            String rule,
+            int line,
+            String inserts,
+            List<Row> whole,
+            List<Condition> conditions,
+            List<Condition> together,
+            List<Step> steps) {
 
         public Probed {
             whole = List.copyOf(whole);
             conditions = List.copyOf(conditions);
+            together = List.copyOf(together);
             steps = List.copyOf(steps);
         }
     }
@@ -104,7 +109,10 @@ public final class RuleProbe {
      * @param facts facts matched, in order of the lines
      * @param value what stands on the left of the condition that was left out; null if that is no attribute
      */
-    public record Row(Map<String, Object> variables, List<Object> facts, @Nullable Object value) {}
+    public record Row(
+            Map<String, Object> variables,
+            List<Object> facts,
+            @Nullable Object value) {}
 
     /**
      * Asks all rules.
@@ -132,19 +140,32 @@ public final class RuleProbe {
                 asked.rule().line(),
                 asked.rule().inserts(),
                 rows(session, asked.whole()),
-                asked.conditions().stream()
-                        .map(query -> new Condition(query.about(), query.line(), rows(session, query)))
-                        .toList(),
+                conditions(session, asked.conditions()),
+                conditions(session, asked.lines()),
                 asked.steps().stream()
                         .map(query -> new Step(
                                 query.about(),
                                 query.line(),
-                                session.getQueryResults(query.name()).size()))
+                                rows(session, query).size()))
                         .toList());
     }
 
+    private static List<Condition> conditions(final KieSession session, final List<Query> queries) {
+        return queries.stream()
+                .map(query -> new Condition(query.about(), query.line(), rows(session, query)))
+                .toList();
+    }
+
     private static List<Row> rows(final KieSession session, final Query query) {
-        final QueryResults results = session.getQueryResults(query.name());
+        try {
+            return rows(session.getQueryResults(query.name()));
+        } catch (final RuntimeException unanswerable) {
+            // What a condition guards may throw without it.
+            return List.of();
+        }
+    }
+
+    private static List<Row> rows(final QueryResults results) {
         final List<Row> rows = new ArrayList<>();
         for (final QueryResultsRow result : results) {
             if (rows.size() < MOST_ROWS) {
@@ -166,7 +187,6 @@ public final class RuleProbe {
             }
         }
         final boolean valued = List.of(identifiers).contains(ProbeQueries.VALUE);
-        return new Row(
-                variables, List.copyOf(facts.values()), valued ? result.get(ProbeQueries.VALUE) : null);
+        return new Row(variables, List.copyOf(facts.values()), valued ? result.get(ProbeQueries.VALUE) : null);
     }
 }
