@@ -35,7 +35,8 @@ public final class CaseForms {
     /** {@code 12 cases, 1 failed.} */
     public static String summary(final List<CaseResult> results) {
         final int failed = failed(results).size();
-        return results.size() + (results.size() == 1 ? " case, " : " cases, ")
+        return results.size()
+                + (results.size() == 1 ? " case, " : " cases, ")
                 + (failed == 0 ? "all passed." : failed + " failed.");
     }
 
@@ -47,7 +48,9 @@ public final class CaseForms {
         text.append(place(result)).append(": ").append(result.ruleCase().name()).append(" failed.\n");
         result.failures().forEach(line -> text.append("  ").append(line).append('\n'));
         final List<String> lines = story.of(result);
-        lines.stream().limit(STORY).forEach(line -> text.append("    ").append(line).append('\n'));
+        lines.stream()
+                .limit(STORY)
+                .forEach(line -> text.append("    ").append(line).append('\n'));
         if (lines.size() > STORY) {
             text.append("    … and ").append(lines.size() - STORY).append(" more lines with --format json\n");
         }
@@ -127,7 +130,10 @@ public final class CaseForms {
         topics.forEach((topic, cases) -> {
             xml.suite(topic, cases.size(), failed(cases).size());
             cases.forEach(result -> xml.test(
-                    topic, result.ruleCase().name(), result.failures(), result.passed() ? List.of() : story.of(result)));
+                    topic,
+                    result.ruleCase().name(),
+                    result.failures(),
+                    result.passed() ? List.of() : story.of(result)));
             xml.endSuite();
         });
         return xml.text();

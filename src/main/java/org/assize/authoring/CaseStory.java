@@ -44,8 +44,7 @@ public final class CaseStory {
                 : obligation(ruleCase.about(), evaluation, result.differences());
     }
 
-    private List<String> obligation(
-            final String id, final Evaluation evaluation, final List<Difference> differences) {
+    private List<String> obligation(final String id, final Evaluation evaluation, final List<Difference> differences) {
         final List<String> lines = new ArrayList<>();
         evaluation.stream(Judged.class)
                 .filter(judged -> judged.obligation().equals(id))
@@ -82,7 +81,8 @@ public final class CaseStory {
             final List<String> lines, final Evaluation evaluation, final String type, final List<String> values) {
         evaluation.stream(Record.class)
                 .filter(evaluation::isDerived)
-                .filter(fact -> type.isEmpty() || fact.getClass().getSimpleName().equals(type))
+                .filter(fact ->
+                        type.isEmpty() || fact.getClass().getSimpleName().equals(type))
                 .filter(fact -> List.of(WORD.split(fact.toString())).containsAll(values))
                 .sorted(Comparator.comparing(Object::toString))
                 .limit(FACTS)
@@ -116,7 +116,8 @@ public final class CaseStory {
         for (final Element element : rule.elements()) {
             lines.add("  line " + element.line() + " looks for " + condition(source, element));
             facts(evaluation, element).forEach(fact -> lines.add("    there is " + shown(fact.toString())));
-            if (element.kind() != Kind.NOT && facts(evaluation, element).findAny().isEmpty()) {
+            if (element.kind() != Kind.NOT
+                    && facts(evaluation, element).findAny().isEmpty()) {
                 lines.add("    there is no " + element.type());
             }
         }

@@ -27,7 +27,8 @@ final class RulesCommand implements Runnable {
             throw new ParameterException(
                     started.commandLine(),
                     "Name a command: "
-                            + String.join(", ", started.commandLine().getSubcommands().keySet()) + ".");
+                            + String.join(
+                                    ", ", started.commandLine().getSubcommands().keySet()) + ".");
         }
     }
 }
