@@ -2,6 +2,7 @@ package org.assize.authoring.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assize.content.RuleSource;
 
@@ -20,6 +21,8 @@ public record DrlFile(
         List<Declared> declared,
         List<Rule> rules,
         List<Name> headings) {
+
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]-[0-9]{2} ");
 
     /** A word with its place. */
     public record Name(String text, int start) {
@@ -61,7 +64,7 @@ public record DrlFile(
 
         /** Id of the obligation with which the name begins; empty if it begins with none. */
         String obligation() {
-            return name.text().matches("[A-Z][A-Z0-9]-[0-9]{2} .*") ? name.text().substring(0, 5) : "";
+            return ID.matcher(name.text()).lookingAt() ? name.text().substring(0, 5) : "";
         }
     }
 
@@ -119,7 +122,7 @@ public record DrlFile(
         /** The condition without the name that it may give to the value. */
         Constraint unbound() {
             final java.util.regex.Matcher binding =
-                    java.util.regex.Pattern.compile("^\\$\\w+\\s*:\\s*").matcher(text);
+                    Pattern.compile("^\\$\\w+\\s*:\\s*").matcher(text);
             return binding.find() ? new Constraint(text.substring(binding.end()), start + binding.end()) : this;
         }
     }
