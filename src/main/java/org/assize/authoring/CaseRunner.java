@@ -3,18 +3,32 @@ package org.assize.authoring;
 import java.util.List;
 import org.assize.assessment.Assessment;
 import org.assize.content.Content;
+import org.assize.content.RuleSource;
 import org.assize.engine.Engine;
 import org.assize.engine.Evaluation;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rule cases and says where what came differs from what was expected. */
 public final class CaseRunner {
 
     private final Content content;
     private final Engine engine;
+    private final @Nullable CaseFocus focus;
 
+    /** Runs every case against all obligations and layers. */
     public CaseRunner(final Content content, final Engine engine) {
+        this(content, engine, null);
+    }
+
+    private CaseRunner(final Content content, final Engine engine, final @Nullable CaseFocus focus) {
         this.content = content;
         this.engine = engine;
+        this.focus = focus;
+    }
+
+    /** Tries each case first against no more than it can see, and against everything only if it fails so. */
+    public static CaseRunner quick(final Content content, final Engine engine, final List<RuleSource> sources) {
+        return new CaseRunner(content, engine, new CaseFocus(content, engine, sources));
     }
 
     /**
@@ -26,7 +40,7 @@ public final class CaseRunner {
     public record CaseResult(
             RuleCase ruleCase,
             List<Difference> differences,
-            @org.jspecify.annotations.Nullable Evaluation evaluation) {
+            @Nullable Evaluation evaluation) {
 
         public boolean passed() {
             return differences.isEmpty();
@@ -44,13 +58,18 @@ public final class CaseRunner {
     }
 
     public CaseResult run(final RuleCase ruleCase) {
-        final Evaluation evaluation = evaluate(ruleCase);
+        if (focus != null) {
+            final CaseResult quick = result(ruleCase, focus.evaluate(ruleCase));
+            if (quick.passed()) {
+                return quick;
+            }
+        }
+        return result(ruleCase, engine.evaluate(Assessment.facts(content, ruleCase.dossier())));
+    }
+
+    private static CaseResult result(final RuleCase ruleCase, final Evaluation evaluation) {
         final List<Difference> differences = new CaseChecks(ruleCase, evaluation).differences();
         // What a case that passed concluded is of no use to anybody, and thousands of them fill the heap.
         return new CaseResult(ruleCase, differences, differences.isEmpty() ? null : evaluation);
-    }
-
-    private Evaluation evaluate(final RuleCase ruleCase) {
-        return engine.evaluate(Assessment.facts(content, ruleCase.dossier()));
     }
 }

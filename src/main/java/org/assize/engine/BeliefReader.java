@@ -40,6 +40,13 @@ final class BeliefReader {
         return result;
     }
 
+    /** Every fact of the session, as if nothing had a justification. */
+    Map<Object, List<Justification>> facts() {
+        final Map<Object, List<Justification>> result = new IdentityHashMap<>();
+        session.getFactHandles().forEach(handle -> result.put(((InternalFactHandle) handle).getObject(), List.of()));
+        return result;
+    }
+
     private List<Justification> justifications(final InternalFactHandle handle) {
         final List<Justification> all = new ArrayList<>();
         if (handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
