@@ -1,6 +1,7 @@
 package org.assize.authoring;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,15 +48,29 @@ final class CaseFocus {
         }
     }
 
+    /**
+     * What a case sees.
+     *
+     * @param rules names of the rules that may fire
+     */
+    record View(Collection<?> facts, Predicate<String> rules) {}
+
     /** What the rules conclude, without reasons. */
     Evaluation evaluate(final RuleCase ruleCase) {
+        final View view = view(ruleCase);
+        return engine.conclude(view.facts(), view.rules());
+    }
+
+    /** What the case sees. */
+    View view(final RuleCase ruleCase) {
         final int top = top(ruleCase.isArea() ? ruleCase.topic() : LAST_OF_OBLIGATIONS);
         if (ruleCase.isArea() || content.obligation(ruleCase.about()).reflective()) {
-            return engine.conclude(Assessment.facts(content, ruleCase.dossier()), rule -> layer(rule) <= top);
+            return new View(Assessment.facts(content, ruleCase.dossier()), rule -> layer(rule) <= top);
         }
         final Set<String> ids = closure(ruleCase.about());
         final Content only = focused.computeIfAbsent(ids, this::only);
-        return engine.conclude(Assessment.facts(only, ruleCase.dossier()), rule -> layer(rule) <= top && concerns(ids, rule));
+        return new View(
+                Assessment.facts(only, ruleCase.dossier()), rule -> layer(rule) <= top && concerns(ids, rule));
     }
 
     /** The highest layer of the folder's rules. */

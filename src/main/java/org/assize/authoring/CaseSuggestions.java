@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assize.assessment.Assessment;
 import org.assize.content.Content;
 import org.assize.engine.Mutants.Mutant;
 import org.assize.engine.MutationBench;
@@ -29,17 +28,20 @@ final class CaseSuggestions {
     private final Content content;
     private final MutationBench bench;
     private final List<RuleCase> own;
+    private final Function<RuleCase, Collection<?>> seen;
     private final int lastLayer;
     private @Nullable Function<Collection<?>, WhatIf> asTheyAre;
 
     /**
      * @param own cases of the topic
+     * @param seen the facts that a case sees
      * @param lastLayer the last layer in which obligations are judged
      */
-    CaseSuggestions(final Content content, final MutationBench bench, final List<RuleCase> own, final int lastLayer) {
+    CaseSuggestions(final Content content, final MutationBench bench, final List<RuleCase> own, final Function<RuleCase, Collection<?>> seen, final int lastLayer) {
         this.content = content;
         this.bench = bench;
         this.own = own;
+        this.seen = seen;
         this.lastLayer = lastLayer;
     }
 
@@ -86,7 +88,7 @@ final class CaseSuggestions {
     private record Found(@Nullable String words, int tried) {}
 
     private Found search(final RuleCase each, final Two rules, final Set<String> obligations, final int most) {
-        final Collection<?> facts = Assessment.facts(content, each.dossier());
+        final Collection<?> facts = seen.apply(each);
         final FactEdits edits = new FactEdits(each.dossier(), FactModel.standard());
         try (EditTrial right = new EditTrial(() -> rules.right().apply(facts));
                 EditTrial broken = new EditTrial(() -> rules.broken().apply(facts))) {

@@ -2,7 +2,6 @@ package org.assize.authoring;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.regex.Pattern;
 import org.assize.assessment.Assessment;
 import org.assize.content.Content;
 import org.assize.content.RuleSource;
+import org.assize.engine.Engine;
 import org.assize.engine.Mutants;
 import org.assize.engine.Mutants.Mutant;
 import org.assize.engine.MutationBench;
@@ -32,8 +32,10 @@ public final class MutationRun {
     private final Path cache;
     private final Predicate<Mutant> wanted;
     private final boolean suggesting;
+    private final CaseFocus focus;
 
     /**
+     * @param engine the rules as they are
      * @param sources all rules
      * @param cases all cases
      * @param cache folder for compiled rules
@@ -42,6 +44,7 @@ public final class MutationRun {
      */
     public MutationRun(
             final Content content,
+            final Engine engine,
             final List<RuleSource> sources,
             final List<RuleCase> cases,
             final Path cache,
@@ -53,6 +56,7 @@ public final class MutationRun {
         this.cache = cache;
         this.wanted = wanted;
         this.suggesting = suggesting;
+        this.focus = new CaseFocus(content, engine, sources);
     }
 
     /**
@@ -157,6 +161,7 @@ public final class MutationRun {
         private final RuleSource source;
         private final List<RuleCase> own;
         private final Map<RuleCase, Set<Mutant>> touched = new LinkedHashMap<>();
+        private final Map<RuleCase, CaseFocus.View> views = new HashMap<>();
         private final Map<Mutant, String> noticed = new HashMap<>();
         private int ran;
 
@@ -177,9 +182,20 @@ public final class MutationRun {
         }
 
         private boolean passes(final RuleCase each) {
+            final CaseFocus.View narrow = focus.view(each);
+            if (passes(each, narrow)) {
+                views.put(each, narrow);
+                return true;
+            }
+            final CaseFocus.View whole = new CaseFocus.View(Assessment.facts(content, each.dossier()), rule -> true);
+            views.put(each, whole);
+            return passes(each, whole);
+        }
+
+        private boolean passes(final RuleCase each, final CaseFocus.View view) {
             ran++;
             try {
-                final MutationBench.Touched found = bench.touched(facts(each));
+                final MutationBench.Touched found = bench.touched(view.facts(), view.rules());
                 touched.put(each, found.mutants());
                 return new CaseChecks(each, found.evaluation()).failures().isEmpty();
             } catch (final RuntimeException broken) {
@@ -194,7 +210,7 @@ public final class MutationRun {
                 tryOthers();
             }
             final CaseSuggestions suggestions =
-                    new CaseSuggestions(content, bench, own, JudgingRules.lastLayer(sources));
+                    new CaseSuggestions(content, bench, own, each -> focus.view(each).facts(), JudgingRules.lastLayer(sources));
             return bench.mutants().stream()
                     .map(mutant -> result(mutant, suggestions))
                     .toList();
@@ -224,8 +240,10 @@ public final class MutationRun {
                 if (noticed.size() == bench.mutants().size()) {
                     return;
                 }
-                ran++;
-                for (final Mutant mutant : bench.touched(facts(each)).mutants()) {
+                if (!passes(each)) {
+                    continue;
+                }
+                for (final Mutant mutant : touched.getOrDefault(each, Set.of())) {
                     if (!noticed.containsKey(mutant) && !passes(each, mutant)) {
                         noticed.put(mutant, each.path());
                     }
@@ -236,7 +254,8 @@ public final class MutationRun {
         private boolean passes(final RuleCase each, final Mutant mutant) {
             ran++;
             try {
-                return new CaseChecks(each, bench.evaluate(facts(each), mutant))
+                final CaseFocus.View view = views.getOrDefault(each, focus.view(each));
+                return new CaseChecks(each, bench.evaluate(view.facts(), mutant, view.rules()))
                         .failures()
                         .isEmpty();
             } catch (final RuntimeException broken) {
@@ -244,9 +263,5 @@ public final class MutationRun {
                 return false;
             }
         }
-    }
-
-    private Collection<?> facts(final RuleCase each) {
-        return Assessment.facts(content, each.dossier());
     }
 }

@@ -85,18 +85,29 @@ public final class MutationBench {
     }
 
     /**
-     * What the rules conclude with the mutant in place of its original; the rules as they are for null.
+     * What the rules conclude with the mutant in place of its original; the rules as they are for null. Without reasons.
      *
      * @throws FiringLimitException if they do not come to rest
      */
     public Evaluation evaluate(final Collection<?> facts, final @Nullable Mutant mutant) {
-        return evaluate(facts, mutant, only(mutant));
+        return evaluate(facts, mutant, rule -> true);
     }
 
-    private Evaluation evaluate(final Collection<?> facts, final @Nullable Mutant mutant, final AgendaFilter filter) {
+    /**
+     * The same with some of the rules.
+     *
+     * @param some names of the rules that may fire
+     */
+    public Evaluation evaluate(
+            final Collection<?> facts, final @Nullable Mutant mutant, final Predicate<String> some) {
+        return guarded(facts, mutant, only(mutant, some));
+    }
+
+    private Evaluation guarded(
+            final Collection<?> facts, final @Nullable Mutant mutant, final AgendaFilter filter) {
         while (true) {
             try {
-                return evaluate(rules(mutant), facts, filter);
+                return fired(rules(mutant), facts, filter);
             } catch (final FiringLimitException restless) {
                 throw restless;
             } catch (final RuntimeException broken) {
@@ -108,7 +119,8 @@ public final class MutationBench {
         }
     }
 
-    private static Evaluation evaluate(final RuleBase rules, final Collection<?> facts, final AgendaFilter filter) {
+    private static Evaluation fired(
+            final RuleBase rules, final Collection<?> facts, final AgendaFilter filter) {
         final KieSession session = rules.kieBase().newKieSession();
         try {
             facts.forEach(session::insert);
@@ -116,7 +128,7 @@ public final class MutationBench {
             if (session.fireAllRules(filter, limit) >= limit) {
                 throw new FiringLimitException("The broken rules did not come to rest.");
             }
-            return new Evaluation(new BeliefReader(session).read(), 0);
+            return new Evaluation(new BeliefReader(session).facts(), 0);
         } finally {
             session.dispose();
         }
@@ -179,14 +191,17 @@ public final class MutationBench {
     /**
      * Runs the rules as they are and looks at what the mutants match on the way. One run tells it of all of them.
      *
+     * @param some names of the rules that may fire
      * @throws FiringLimitException if the rules do not come to rest
      */
-    public Touched touched(final Collection<?> facts) {
+    public Touched touched(final Collection<?> facts, final Predicate<String> some) {
         final Map<String, Set<List<Object>>> matches = new HashMap<>();
-        final AgendaFilter originals = only(null);
-        final Evaluation evaluation = evaluate(facts, null, match -> {
-            matches.computeIfAbsent(match.getRule().getName(), name -> new HashSet<>())
-                    .add(bound(match));
+        final AgendaFilter originals = only(null, some);
+        final Evaluation evaluation = guarded(facts, null, match -> {
+            if (some.test(original(match.getRule().getName()))) {
+                matches.computeIfAbsent(match.getRule().getName(), name -> new HashSet<>())
+                        .add(bound(match));
+            }
             return originals.accept(match);
         });
         return new Touched(
@@ -214,13 +229,19 @@ public final class MutationBench {
         return List.copyOf(values.values());
     }
 
-    private static AgendaFilter only(final @Nullable Mutant mutant) {
+    private static AgendaFilter only(final @Nullable Mutant mutant, final Predicate<String> some) {
         return match -> {
             final String name = match.getRule().getName();
-            if (mutant == null) {
-                return !name.contains(Mutants.MARK);
-            }
-            return name.contains(Mutants.MARK) ? name.equals(mutant.name()) : !name.equals(mutant.rule());
+            final boolean broken = name.contains(Mutants.MARK);
+            final boolean fires = mutant == null
+                    ? !broken
+                    : broken ? name.equals(mutant.name()) : !name.equals(mutant.rule());
+            return fires && some.test(original(name));
         };
+    }
+
+    private static String original(final String name) {
+        final int mark = name.indexOf(Mutants.MARK);
+        return mark < 0 ? name : name.substring(0, mark);
     }
 }
