@@ -109,7 +109,9 @@ final class CaseSuggestions {
     private static Stream<FactEdit> all(final RuleCase each, final FactEdits edits) {
         return each.dossier().facts().stream()
                 .flatMap(fact -> edits.of(fact).stream())
-                .sorted(Comparator.comparingInt(FactEdit::size));
+                // There are few rows to remove, and they tell much.
+                .sorted(Comparator.comparing((FactEdit edit) -> edit.after() != null)
+                        .thenComparingInt(FactEdit::size));
     }
 
     private static Map<String, String> conclusions(final WhatIf world, final Set<String> obligations) {

@@ -126,7 +126,10 @@ final class FactEdits {
     }
 
     private FactEdit removed(final Fact fact, final RecordSet set) {
-        return new FactEdit(fact, null, set, counted(set, -1), "", "", "", REMOVAL);
+        final RecordSet less = counted(set, -1);
+        final boolean single = model.of(fact).isSingle();
+        final RecordSet after = single ? copy(less, List.of(), less.populationCount(), false) : less;
+        return new FactEdit(fact, null, set, after, "", "", "", REMOVAL);
     }
 
     /**
@@ -273,7 +276,7 @@ final class FactEdits {
         return new RecordSet(
                 set.entity(),
                 provided,
-                provided && !set.provided() ? Tri.YES : set.complete(),
+                !provided ? Tri.UNKNOWN : set.provided() ? set.complete() : Tri.YES,
                 set.coverage(),
                 columns,
                 count,

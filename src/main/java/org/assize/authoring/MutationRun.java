@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Breaks the rules of a file one thing at a time and tells which case notices. Used by several threads. */
 public final class MutationRun {
 
-    private static final Pattern BECAUSE = Pattern.compile("//\\s*unnoticed:\\s*(\\S.*)");
+    private static final Pattern BECAUSE = Pattern.compile("//\\s*unnoticed(?:\\s+`([^`]+)`)?:\\s*(\\S.*)");
 
     private final Content content;
     private final List<RuleSource> sources;
@@ -88,8 +88,8 @@ public final class MutationRun {
      * A mutant.
      *
      * @param by path of a case that turns red; null if none does
-     * @param because why no case can notice it, as the rules say in a comment {@code // unnoticed: …} on its line or the
-     *     line above; null if they do not
+     * @param because why no case can notice it, as the rules say in a comment {@code // unnoticed `condition`: …} on its
+     *     line or the line above; null if they do not
      * @param suggestion a change of a case that would notice it; null if none was found, or some case notices it
      */
     public record Noticed(
@@ -112,8 +112,8 @@ public final class MutationRun {
         final List<String> lines = source.text().lines().toList();
         for (int line = mutant.line(); line >= Math.max(1, mutant.line() - 1); line--) {
             final Matcher said = BECAUSE.matcher(lines.get(line - 1));
-            if (said.find()) {
-                return said.group(1).strip();
+            if (said.find() && (said.group(1) == null || said.group(1).equals(mutant.original()))) {
+                return said.group(2).strip();
             }
         }
         return null;
