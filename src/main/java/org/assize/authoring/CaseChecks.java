@@ -36,6 +36,7 @@ import org.assize.source.ListNode;
 import org.assize.source.MapNode;
 import org.assize.source.Node;
 import org.assize.source.ScalarNode;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what rules concluded with what a case expects. */
 public final class CaseChecks {
@@ -44,7 +45,7 @@ public final class CaseChecks {
 
     private final RuleCase ruleCase;
     private final Evaluation evaluation;
-    private final List<String> failures = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
     private final Map<String, BiConsumer<String, Node>> checks = new TreeMap<>();
 
     public CaseChecks(final RuleCase ruleCase, final Evaluation evaluation) {
@@ -60,10 +61,15 @@ public final class CaseChecks {
 
     /** One line for each difference. */
     public List<String> failures() {
+        return differences().stream().map(Difference::toString).toList();
+    }
+
+    /** What did not come as expected, in the order in which the case expects it. */
+    public List<Difference> differences() {
         ruleCase.expect().entries().forEach((name, entry) -> {
             final BiConsumer<String, Node> check = checks.get(name);
             if (check == null) {
-                failures.add("\"" + name + "\" cannot be expected here; expected one of " + checks.keySet() + ".");
+                wrong(name, "\"" + name + "\" cannot be expected here; expected one of " + checks.keySet() + ".");
             } else {
                 check.accept(name, entry.value());
             }
@@ -71,9 +77,9 @@ public final class CaseChecks {
         if (!ruleCase.isArea()) {
             final String outcome =
                     judged().map(each -> kebab(each.result().name())).orElse(NONE);
-            compare("outcome in the file name", ruleCase.outcome(), outcome);
+            compare(List.of(Difference.FILE_NAME), null, ruleCase.outcome(), outcome);
         }
-        return failures;
+        return differences;
     }
 
     private void obligationChecks() {
@@ -338,7 +344,7 @@ public final class CaseChecks {
     }
 
     private void one(final String name, final Node expected, final Optional<String> actual) {
-        compare(name, CaseReader.scalar(expected), actual.orElse(NONE));
+        compare(List.of(name), expected, CaseReader.scalar(expected), actual.orElse(NONE));
     }
 
     private void all(final String name, final Node expected, final Stream<String> actual) {
@@ -346,38 +352,51 @@ public final class CaseChecks {
         if (expected instanceof ListNode list) {
             list.items().forEach(item -> wanted.add(CaseReader.scalar(item)));
         }
-        compare(name, wanted.toString(), new TreeSet<>(actual.toList()).toString());
+        compare(List.of(name), expected, wanted.toString(), new TreeSet<>(actual.toList()).toString());
     }
 
     private void map(final String name, final Node expected, final Function<String, String> actual) {
+        map(List.of(name), expected, actual);
+    }
+
+    private void map(final List<String> path, final Node expected, final Function<String, String> actual) {
         if (expected instanceof MapNode map) {
             map.entries()
-                    .forEach((key, entry) ->
-                            compare(name + " " + key, CaseReader.scalar(entry.value()), actual.apply(key)));
+                    .forEach((key, entry) -> compare(
+                            Difference.path(path, key),
+                            entry.value(),
+                            CaseReader.scalar(entry.value()),
+                            actual.apply(key)));
         } else {
-            failures.add("\"" + name + "\" expects names with values.");
+            wrong(String.join(" ", path), "\"" + String.join(" ", path) + "\" expects names with values.");
         }
     }
 
     private void nested(
             final String name, final Node expected, final java.util.function.BinaryOperator<String> actual) {
         if (!(expected instanceof MapNode map)) {
-            failures.add("\"" + name + "\" expects names with values.");
+            wrong(name, "\"" + name + "\" expects names with values.");
             return;
         }
         map.entries().forEach((outer, entry) -> {
+            final List<String> path = List.of(name, outer);
             if (entry.value() instanceof ScalarNode scalar) {
-                compare(name + " " + outer, scalar.text(), actual.apply(outer, ""));
+                compare(path, scalar, scalar.text(), actual.apply(outer, ""));
             } else {
-                map(name + " " + outer, entry.value(), inner -> actual.apply(outer, inner));
+                map(path, entry.value(), inner -> actual.apply(outer, inner));
             }
         });
     }
 
-    private void compare(final String what, final String expected, final String actual) {
+    private void compare(
+            final List<String> path, final @Nullable Node written, final String expected, final String actual) {
         if (!expected.equals(actual)) {
-            failures.add(what + ": expected " + expected + ", came " + actual);
+            differences.add(new Difference(path, written, expected, actual, null));
         }
+    }
+
+    private void wrong(final String name, final String message) {
+        differences.add(new Difference(List.of(name), null, "", "", message));
     }
 
     private static String kebab(final String constant) {

@@ -1,5 +1,6 @@
 package org.assize.authoring;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -66,11 +67,20 @@ public final class CaseReader {
      * @throws InputException with everything that is wrong with them
      */
     public List<RuleCase> read(final Path rules) {
+        return read(rules, CaseFilter.all());
+    }
+
+    /**
+     * Some cases below the rules folder, by path.
+     *
+     * @throws InputException with everything that is wrong with them
+     */
+    public List<RuleCase> read(final Path rules, final CaseFilter filter) {
         final List<RuleCase> cases = new ArrayList<>();
         final List<Problem> problems = new ArrayList<>();
         for (final Path file : RuleFiles.find(rules, ".yml")) {
             final String path = RuleFiles.relative(rules, file);
-            if (path.contains("/cases/") && Files.isRegularFile(file)) {
+            if (path.contains("/cases/") && Files.isRegularFile(file) && isWanted(file, path, filter)) {
                 try {
                     cases.add(read(file, path));
                 } catch (final InputException e) {
@@ -82,6 +92,15 @@ public final class CaseReader {
             throw new InputException(problems);
         }
         return cases;
+    }
+
+    private static boolean isWanted(final Path file, final String path, final CaseFilter filter) {
+        try {
+            return filter.isAll() || filter.accepts(path, filter.isObligation() ? Files.readString(file) : "");
+        } catch (final IOException unreadable) {
+            // The reader says what is wrong with it.
+            return true;
+        }
     }
 
     private RuleCase read(final Path file, final String path) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AssessCommand.class,
             ExplainCommand.class,
+            WhyNotCommand.class,
             DiffCommand.class,
             SchemaCommand.class,
             QuestionnaireCommand.class,
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             ReplayCommand.class,
             SamplesCommand.class,
-            MappingsCommand.class
+            MappingsCommand.class,
+            RulesCommand.class
         })
 final class AssizeCommand implements Runnable {
 

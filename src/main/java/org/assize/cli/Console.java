@@ -15,6 +15,13 @@ record Console(PrintWriter writer) {
         return new Console(spec.commandLine().getOut());
     }
 
+    /** Tells of progress, beside the result. */
+    static void error(final @Nullable CommandSpec spec, final String line) {
+        if (spec != null) {
+            spec.commandLine().getErr().println(line);
+        }
+    }
+
     void out(final String text) {
         writer.print(text.endsWith("\n") ? text : text + "\n");
         writer.flush();

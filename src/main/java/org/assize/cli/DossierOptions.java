@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import org.assize.content.Content;
 import org.assize.fact.Moment;
 import org.assize.intake.Dossier;
 import org.assize.intake.Intake;
+import org.assize.intake.Vocabulary;
 import org.assize.source.FactModel;
 import org.assize.source.NearestName;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +37,22 @@ final class DossierOptions {
     private List<String> frameworks = new ArrayList<>();
 
     Dossier read(final Workbench.Ready ready) {
+        return read(ready.content());
+    }
+
+    Dossier read(final Content content) {
         for (final String framework : frameworks) {
-            if (!ready.content().hasFramework(framework)) {
-                throw new CommandException(ExitCode.USAGE, unknown(framework, ready));
+            if (!content.hasFramework(framework)) {
+                throw new CommandException(ExitCode.USAGE, unknown(framework, content));
             }
         }
-        return new Intake(FactModel.standard(), ready.vocabulary())
+        return new Intake(FactModel.standard(), Vocabulary.of(content))
                 .read(dossier, new Intake.Options(moment(), frameworks));
     }
 
-    private static String unknown(final String framework, final Workbench.Ready ready) {
+    private static String unknown(final String framework, final Content content) {
         final List<String> known =
-                ready.content().frameworks().stream().map(each -> each.id()).toList();
+                content.frameworks().stream().map(each -> each.id()).toList();
         final String advice = NearestName.advice(framework, known);
         return "--framework: \"" + framework + "\" is no framework; expected one of " + String.join(", ", known) + "."
                 + (advice == null ? "" : "\nMaybe " + advice);

@@ -84,7 +84,7 @@ final class Workbench {
         }
     }
 
-    private static <T> T joined(final CompletableFuture<T> future) {
+    static <T> T joined(final CompletableFuture<T> future) {
         try {
             return future.join();
         } catch (final CompletionException e) {
@@ -109,7 +109,7 @@ final class Workbench {
     }
 
     /** Compiled rules are code, so they are kept with the user and never beside the rules. */
-    private static Path cache() {
+    static Path cache() {
         final String named = System.getProperty("assize.cache");
         return named == null
                 ? Path.of(System.getProperty("user.home"), ".cache", "assize", "rules")

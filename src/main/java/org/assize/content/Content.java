@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.finding.FailureMode;
@@ -97,6 +98,26 @@ public final class Content {
         this.crosswalks = new Crosswalks(crosswalks, this.frameworks);
         this.older = older;
         this.guidance = guidance;
+    }
+
+    /** The same content with no other obligations than the named ones, and with some of the parameters. */
+    public Content only(final Set<String> ids, final Predicate<String> kept) {
+        return new Content(
+                obligations.values().stream()
+                        .filter(obligation -> ids.contains(obligation.id()))
+                        .toList(),
+                bank,
+                parameters.stream()
+                        .filter(parameter -> kept.test(parameter.name()))
+                        .toList(),
+                frameworks.values(),
+                mappingsByObligation.values().stream().flatMap(List::stream).toList(),
+                severity.values().stream().flatMap(List::stream).toList(),
+                aspects,
+                crosswalks.rows(),
+                older,
+                guidance,
+                registers);
     }
 
     private static <T> Map<String, T> byId(final Collection<T> values, final Function<T, String> id) {

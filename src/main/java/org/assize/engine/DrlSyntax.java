@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** The syntax tree of a DRL file, with the offsets of what stands in it. */
@@ -133,8 +134,8 @@ public final class DrlSyntax {
         }
 
         int start() {
-            while (Character.isWhitespace(text.charAt(at))) {
-                at++;
+            while (Character.isWhitespace(text.charAt(at)) || text.startsWith("//", at)) {
+                at = text.startsWith("//", at) ? text.indexOf('\n', at) : at + 1;
             }
             return at;
         }
@@ -242,7 +243,24 @@ public final class DrlSyntax {
         }
     }
 
-    private static int line(final String text, final int offset) {
+    /** The condition on the result of an accumulate; null if it has none. */
+    static @Nullable Constraint result(final String text, final Element element) {
+        final int end = text.lastIndexOf(')', element.end() - 1);
+        int depth = 0;
+        int semicolons = 0;
+        for (int i = text.indexOf('(', element.start()); i < end; i++) {
+            final char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ';' && depth == 1 && ++semicolons == 2) {
+                final List<Constraint> found = new ArrayList<>();
+                add(found, text, i + 1, end);
+                return found.isEmpty() ? null : found.get(0);
+            }
+        }
+        return null;
+    }
+
+    static int line(final String text, final int offset) {
         return 1
                 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }

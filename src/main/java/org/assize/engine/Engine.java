@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** Runs the rules over the facts of one organisation at a time. Immutable and shared by threads. */
 public final class Engine {
@@ -34,11 +36,25 @@ public final class Engine {
      * @throws FiringLimitException if the rules do not come to rest
      */
     public Evaluation evaluate(final Collection<?> facts) {
+        return evaluate(facts, match -> true);
+    }
+
+    /**
+     * What some of the rules conclude.
+     *
+     * @param rules names of the rules that may fire
+     * @throws FiringLimitException if the rules do not come to rest
+     */
+    public Evaluation conclude(final Collection<?> facts, final Predicate<String> rules) {
+        return evaluate(facts, match -> rules.test(match.getRule().getName()));
+    }
+
+    private Evaluation evaluate(final Collection<?> facts, final AgendaFilter filter) {
         final KieSession session = kieBase.newKieSession();
         try {
             facts.forEach(session::insert);
             final int limit = limit(facts);
-            final int fired = session.fireAllRules(limit);
+            final int fired = session.fireAllRules(filter, limit);
             if (fired >= limit) {
                 throw new FiringLimitException("The rules did not come to rest after " + limit
                         + " firings. Still firing: " + hottest(session) + ".");
@@ -47,6 +63,11 @@ public final class Engine {
         } finally {
             session.dispose();
         }
+    }
+
+    /** The facts with what the rules conclude from them, to be changed and asked again. */
+    public WhatIf whatIf(final Collection<?> facts) {
+        return new WhatIf(kieBase, null, facts);
     }
 
     static int limit(final Collection<?> facts) {

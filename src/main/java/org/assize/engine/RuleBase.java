@@ -3,6 +3,7 @@ package org.assize.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -49,14 +50,18 @@ public final class RuleBase {
      * Same results in any order, and many times fewer firings in this one.
      *
      * @param loader knows the classes of all models; Drools looks declared types up in it by name
+     * @param wanted names of the rules to take
      */
     @SuppressWarnings("deprecation") // A loader cannot be passed otherwise.
-    static RuleBase join(final List<Layered> models, final ClassLoader loader) {
+    static RuleBase join(final List<Layered> models, final ClassLoader loader, final Predicate<String> wanted) {
         final ModelImpl joined = new ModelImpl(DrlCompiler.PACKAGE);
         final List<Ordered> ordered = new ArrayList<>();
         for (final Layered layered : models) {
             layered.model().getTypeMetaDatas().forEach(joined::addTypeMetaData);
-            layered.model().getRules().forEach(rule -> ordered.add(new Ordered(layered.layer(), rule)));
+            layered.model().getQueries().forEach(joined::addQuery);
+            layered.model().getRules().stream()
+                    .filter(rule -> wanted.test(rule.getName()))
+                    .forEach(rule -> ordered.add(new Ordered(layered.layer(), rule)));
         }
         final List<Rule> rules = ordered.stream()
                 .sorted(Comparator.comparingInt(Ordered::layer)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Predicate;
 import org.assize.content.RuleSource;
 import org.drools.model.Model;
 
@@ -51,6 +52,28 @@ public final class RuleStore {
      * @throws RulesRefusedException if files do not compile, with the problems of all of them
      */
     public RuleBase load(final List<RuleSource> sources) {
+        return models(sources).join(rule -> true);
+    }
+
+    /** The models of files, with the loader that knows their classes. */
+    record Models(List<RuleBase.Layered> models, ClassLoader loader) {
+
+        /** A rule base of the rules with the wanted names. */
+        RuleBase join(final Predicate<String> wanted) {
+            return RuleBase.join(models, loader, wanted);
+        }
+
+        /** The models of the layers up to the last one. */
+        Models upTo(final int last) {
+            return new Models(
+                    models.stream().filter(model -> model.layer() <= last).toList(), loader);
+        }
+    }
+
+    /**
+     * @throws RulesRefusedException if files do not compile, with the problems of all of them
+     */
+    Models models(final List<RuleSource> sources) {
         final Map<String, byte[]> classes = new HashMap<>();
         final List<Named> models = new ArrayList<>();
         final List<String> problems = new ArrayList<>();
@@ -65,7 +88,7 @@ public final class RuleStore {
             throw new RulesRefusedException(problems);
         }
         final ClassLoader loader = new RuleClassLoader(classes, RuleStore.class.getClassLoader());
-        return RuleBase.join(
+        return new Models(
                 models.stream()
                         .map(named -> new RuleBase.Layered(named.layer(), instance(named.model(), loader)))
                         .toList(),

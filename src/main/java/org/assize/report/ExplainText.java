@@ -56,7 +56,7 @@ public final class ExplainText {
     }
 
     /** A derivation as a tree, every line ended by {@code \n}. */
-    static String tree(final Step root) {
+    public static String tree(final Step root) {
         final StringBuilder tree = new StringBuilder(label(root)).append('\n');
         children(tree, root, "");
         return tree.toString();

@@ -31,14 +31,15 @@ import tools.jackson.databind.type.LogicalType;
  * The JSON of results: keys in the order of the records, 2 blanks, {@code \n}. A null is left out and never written;
  * whatever may not be null must stand there. Characters that cannot be seen are escaped.
  */
-final class ReportJson {
+public final class ReportJson {
 
     private static final JsonMapper MAPPER = mapper();
     private static final ObjectWriter LINE = MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT);
 
     private ReportJson() {}
 
-    static String write(final Object value) {
+    /** The value as JSON, without a line end behind it. */
+    public static String write(final Object value) {
         return MAPPER.writeValueAsString(value);
     }
 

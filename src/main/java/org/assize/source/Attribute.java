@@ -82,8 +82,8 @@ public final class Attribute {
         return nullable;
     }
 
-    @Nullable
-    Object valueOf(final Object owner) {
+    /** Its value in a record that has it; null if that is unknown. */
+    public @Nullable Object valueOf(final Object owner) {
         return reader.of(owner);
     }
 

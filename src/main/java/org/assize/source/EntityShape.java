@@ -48,4 +48,42 @@ public record EntityShape(String name, String meaning, Class<? extends Fact> typ
         all[components.length] = origin;
         return type.cast(shape.make(all));
     }
+
+    /**
+     * The fact with one attribute changed, known as before.
+     *
+     * @param path name of an attribute; of one of a nested record after a dot
+     * @return null if there is no nested record to change
+     * @throws IllegalArgumentException if the record refuses the value
+     */
+    public @Nullable Fact with(final Fact fact, final String path, final @Nullable Object value) {
+        final @Nullable Object[] components = shape.components(fact);
+        return shape.put(components, path, value) ? make(components, fact.origin()) : null;
+    }
+
+    /**
+     * A fact of which nothing is known but its id.
+     *
+     * @param keys values of the attributes that make the id, in order
+     * @return null if more has to be known of such a fact
+     */
+    public @Nullable Fact blank(final List<?> keys, final Origin origin) {
+        final boolean more =
+                shape.attributes().stream().anyMatch(attribute -> attribute.isRequired() && !attribute.isKey());
+        return more
+                ? null
+                : keyed(shape.attributes().stream().map(Attribute::absent).toArray(), keys, origin);
+    }
+
+    /** A fact of which the same is known as of the other, but for its id. */
+    public Fact like(final Fact fact, final List<?> keys, final Origin origin) {
+        return keyed(shape.components(fact), keys, origin);
+    }
+
+    private Fact keyed(final @Nullable Object[] components, final List<?> keys, final Origin origin) {
+        for (int i = 0; i < keys.size(); i++) {
+            shape.put(components, keys().get(i).name(), keys.get(i));
+        }
+        return make(components, origin);
+    }
 }

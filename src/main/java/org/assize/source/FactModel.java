@@ -142,16 +142,25 @@ public final class FactModel {
     }
 
     /**
+     * The entity of a fact.
+     *
+     * @throws IllegalArgumentException if the fact's type is none of this model
+     */
+    public EntityShape of(final Fact fact) {
+        final EntityShape entity = byType.get(fact.getClass());
+        if (entity == null) {
+            throw new IllegalArgumentException("No fact type of this model: " + fact.getClass());
+        }
+        return entity;
+    }
+
+    /**
      * The known values of a fact by name, in declared order, as files spell them; what is unknown is left out.
      *
      * @throws IllegalArgumentException if the fact's type is none of this model
      */
     public Map<String, String> values(final Fact fact) {
-        final EntityShape entity = byType.get(fact.getClass());
-        if (entity == null) {
-            throw new IllegalArgumentException("No fact type of this model: " + fact.getClass());
-        }
-        return entity.shape().written(fact);
+        return of(fact).shape().written(fact);
     }
 
     private static Stream<Class<? extends Fact>> records(final Class<? extends Fact> type) {

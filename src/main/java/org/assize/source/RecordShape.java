@@ -83,6 +83,43 @@ public final class RecordShape {
         return maker.make(components);
     }
 
+    /**
+     * A record like the other with one component changed.
+     *
+     * @param path name of an attribute; of one of a nested record after a dot
+     * @return null if there is no nested record to change
+     * @throws IllegalArgumentException if the record refuses the value, or has no such attribute
+     */
+    public @Nullable Object with(final Object owner, final String path, final @Nullable Object value) {
+        final @Nullable Object[] components = components(owner);
+        return put(components, path, value) ? make(components) : null;
+    }
+
+    @Nullable
+    Object[] components(final Object owner) {
+        return attributes.stream().map(attribute -> attribute.valueOf(owner)).toArray();
+    }
+
+    /** Changes one of the components; false if it belongs to a nested record that is not there. */
+    boolean put(final @Nullable Object[] components, final String path, final @Nullable Object value) {
+        final int dot = path.indexOf('.');
+        final String name = dot < 0 ? path : path.substring(0, dot);
+        final int at = names().indexOf(name);
+        if (at < 0) {
+            throw new IllegalArgumentException(typeName + " has no attribute " + name);
+        }
+        if (dot < 0) {
+            components[at] = value;
+            return true;
+        }
+        final Object inner = components[at];
+        if (inner == null || !(attributes.get(at).type() instanceof final ValueType.Nested nested)) {
+            return false;
+        }
+        components[at] = nested.shape().with(inner, path.substring(dot + 1), value);
+        return components[at] != null;
+    }
+
     /** The known values of a record by name, in declared order, as files spell them; what is unknown is left out. */
     public Map<String, String> written(final Object owner) {
         final Map<String, String> values = new LinkedHashMap<>();

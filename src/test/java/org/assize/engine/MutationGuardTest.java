@@ -45,7 +45,7 @@ class MutationGuardTest {
         final List<String> survivors = new ArrayList<>();
         for (final Mutant mutant : bench.mutants()) {
             if (near(source, mutant).stream().allMatch(each -> passes(bench, mutant, each))) {
-                survivors.add(source.path() + ":" + mutant.line() + ": \"" + mutant.rule() + "\": " + mutant.change());
+                survivors.add(source.path() + ": \"" + mutant.rule() + "\": " + mutant.change());
             }
         }
         return survivors;
