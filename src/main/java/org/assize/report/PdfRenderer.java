@@ -40,7 +40,7 @@ public final class PdfRenderer implements Renderer {
     public SortedMap<String, byte[]> render(final Report report) {
         final PrintPage page = new PrintPage(HtmlPage.of(report, language));
         final String markup = new String(Templates.render("print.jte", page), StandardCharsets.UTF_8);
-        final byte[] regular = Resources.bytes("fonts/NotoSans-Regular.ttf");
+        final byte[] regular = Fonts.read("NotoSans-Regular.ttf");
         // Text may hold "]]>", which XML allows nowhere.
         final String shown = Glyphs.of(regular).shown(markup).replace("]]>", "]]&gt;");
         return new TreeMap<>(Map.of("report.pdf", pdf(shown, regular, report.assessment().asOf())));
@@ -56,8 +56,8 @@ public final class PdfRenderer implements Renderer {
                 .useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, null);
         font(builder, regular, NORMAL, FontStyle.NORMAL);
-        font(builder, Resources.bytes("fonts/NotoSans-Bold.ttf"), BOLD, FontStyle.NORMAL);
-        font(builder, Resources.bytes("fonts/NotoSans-Italic.ttf"), NORMAL, FontStyle.ITALIC);
+        font(builder, Fonts.read("NotoSans-Bold.ttf"), BOLD, FontStyle.NORMAL);
+        font(builder, Fonts.read("NotoSans-Italic.ttf"), NORMAL, FontStyle.ITALIC);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             FixedPdf.fix(document, asOf);
