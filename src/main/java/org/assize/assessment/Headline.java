@@ -5,6 +5,7 @@ import java.util.List;
 import org.assize.content.Content;
 import org.assize.content.SeverityLine;
 import org.assize.engine.Evaluation;
+import org.assize.fact.ContextFact.IsmsScope;
 import org.assize.fact.Mode;
 import org.assize.fact.OrganisationFact.Organisation;
 import org.assize.finding.Applicability;
@@ -54,6 +55,7 @@ final class Headline {
         final Mode mode = dossier.context().mode();
         return new Report.Subject(
                 evaluation.first(Organisation.class).map(Organisation::name).orElse(dossier.name()),
+                evaluation.first(IsmsScope.class).map(IsmsScope::statement).orElse(null),
                 dossier.context().asOf().toString(),
                 dossier.context().zone().getId(),
                 mode.name(),

@@ -71,12 +71,14 @@ public record Report(
     /**
      * What was assessed.
      *
+     * @param scope statement of the scope of the management system; null if there is none
      * @param asOf as it was written: a date or an instant
      * @param gradesAreWouldBe whether grades are those that an auditor would give (gap analysis, stage 1)
      * @param frameworks frameworks asked for
      */
     public record Subject(
             String organisation,
+            @Nullable String scope,
             String asOf,
             String zone,
             String mode,

@@ -9,8 +9,11 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.assize.assessment.Detail;
 import org.assize.assessment.Report;
+import org.assize.report.DocxTemplate;
+import org.assize.report.Language;
 import org.assize.report.Renderer;
 import org.assize.report.Renderers;
+import org.assize.report.Setting;
 import org.assize.report.SummaryText;
 import org.assize.source.AtomicFiles;
 import org.assize.source.NearestName;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
 final class AssessCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
+    /** What is written where no format is named: the papers take longer than the assessment. */
+    private static final List<String> USUAL = List.of("html", "json", "md");
 
     private final Workbench workbench;
 
@@ -47,8 +52,20 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             split = ",",
-            description = "Formats to write: json, md, html, or all. Without --out, the one format to print.")
+            description = "Formats to write: docx, html, json, md, pdf, or all. Without --out, the one format to print.")
     private List<String> formats = new ArrayList<>();
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language of html, pdf and docx: en, sl, de, fr. English without it.")
+    private String language = Language.DEFAULT;
+
+    @Option(
+            names = "--template",
+            paramLabel = "FILE.docx",
+            description = "Document with placeholders into which report.docx is written.")
+    private @Nullable Path template;
 
     @Option(
             names = "--fail-on",
@@ -82,26 +99,38 @@ final class AssessCommand implements Callable<Integer> {
 
     private List<Renderer> renderers() {
         if (formats.isEmpty()) {
-            return Renderers.all();
+            return renderers(USUAL, setting());
         }
         if (!formats.contains(ALL) && out == null && formats.size() > 1) {
             throw new CommandException(
                     ExitCode.USAGE, "--format: several formats need a folder.\nMaybe add --out DIR.");
         }
-        return renderers(formats);
+        return renderers(formats, setting());
     }
 
     /** The renderers of these names, or all of them. */
-    static List<Renderer> renderers(final List<String> names) {
+    static List<Renderer> renderers(final List<String> names, final Setting setting) {
+        final List<Renderer> all = Renderers.all(setting);
         return names.contains(ALL)
-                ? Renderers.all()
-                : names.stream().distinct().map(AssessCommand::renderer).toList();
+                ? all
+                : names.stream().distinct().map(name -> renderer(name, all)).toList();
     }
 
-    private static Renderer renderer(final String name) {
-        final List<String> known = Renderers.all().stream().map(Renderer::name).toList();
+    private Setting setting() {
+        final Language words = Language.of(language)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "--language: \"" + language + "\" is no language of reports; expected one of "
+                                + String.join(", ", Language.known()) + "."));
+        return new Setting(words, template == null ? null : DocxTemplate.read(template));
+    }
+
+    private static Renderer renderer(final String name, final List<Renderer> all) {
+        final List<String> known = all.stream().map(Renderer::name).toList();
         final String advice = NearestName.advice(name, known);
-        return Renderers.named(name)
+        return all.stream()
+                .filter(renderer -> renderer.name().equals(name))
+                .findFirst()
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE,
                         "--format: \"" + name + "\" is no format; expected all or one of " + String.join(", ", known)

@@ -9,6 +9,7 @@ import org.assize.batch.BatchRun;
 import org.assize.batch.Batches;
 import org.assize.batch.Stop;
 import org.assize.report.Renderer;
+import org.assize.report.Setting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -73,7 +74,7 @@ final class BatchCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.USAGE, "--jobs: " + jobs + " is no number of threads; expected 1 or more.");
         }
-        final List<Renderer> renderers = formats.isEmpty() ? List.of() : AssessCommand.renderers(formats);
+        final List<Renderer> renderers = formats.isEmpty() ? List.of() : AssessCommand.renderers(formats, Setting.usual());
         options.check();
         final Stop stop = new Stop();
         final Workbench.Ready ready = workbench.prepare(contentOptions);

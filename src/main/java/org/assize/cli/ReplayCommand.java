@@ -12,6 +12,7 @@ import org.assize.batch.BatchSettings;
 import org.assize.batch.Batches;
 import org.assize.batch.Replay;
 import org.assize.report.Renderer;
+import org.assize.report.Setting;
 import org.assize.report.SummaryText;
 import org.assize.source.AtomicFiles;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         try {
             final Replay replay = Replay.of(folder, organisation);
-            final List<Renderer> renderers = AssessCommand.renderers(formats.isEmpty() ? List.of("all") : formats);
+            final List<Renderer> renderers = AssessCommand.renderers(formats.isEmpty() ? List.of("all") : formats, Setting.usual());
             final Workbench.Ready ready = workbench.prepare(contentOptions);
             final Batches batches = new Batches(BatchOptions.judge(ready), ready.content(), ready.vocabulary());
             final Replay.Outcome outcome = replay.run(batches, now(replay.settings(), ready), input);

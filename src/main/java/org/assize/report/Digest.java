@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assize.assessment.Report;
@@ -33,9 +34,9 @@ public final class Digest {
     private final Map<String, Standing> standings = new LinkedHashMap<>();
     private final List<Finding> findings;
 
-    private Digest(final Report report) {
+    private Digest(final Report report, final UnaryOperator<String> titles) {
         this.report = report;
-        frameworks(report).forEach(framework -> standings.put(framework.id(), standing(report, framework)));
+        frameworks(report, titles).forEach(framework -> standings.put(framework.id(), standing(report, framework)));
         this.findings = report.findings().stream().sorted(bySeverity()).toList();
     }
 
@@ -46,12 +47,22 @@ public final class Digest {
     public record Graded(FrameworkRow framework, GradeOf grade) {}
 
     public static Digest of(final Report report) {
-        return new Digest(Visible.report(report));
+        return new Digest(Visible.report(report), UnaryOperator.identity());
+    }
+
+    /**
+     * The result in the words of a language and without derivations: papers print {@link Derived} ones, one at a time.
+     */
+    static Digest paper(final Report report, final Language language) {
+        final Report brief = Reduced.withFindings(
+                report, report.findings().stream().map(Reduced::withoutDerivation).toList());
+        return new Digest(
+                Visible.report(Translated.report(brief, language)), id -> language.or("framework." + id, id));
     }
 
     /** The same with texts as they are, for those who print few of them and make these visible themselves. */
     static Digest asGiven(final Report report) {
-        return new Digest(report);
+        return new Digest(report, UnaryOperator.identity());
     }
 
     /** The result. */
@@ -151,20 +162,30 @@ public final class Digest {
     }
 
     private String heading(final List<Finding> group) {
+        final String labels = labels(group);
+        return labels.isEmpty() ? "Without a grade" : labels;
+    }
+
+    /** The most severe grades of a finding; empty if it has none. */
+    public String labels(final Finding finding) {
+        return labels(List.of(finding));
+    }
+
+    /** The most severe grades of findings of one rank; empty if they have none. */
+    public String labels(final List<Finding> group) {
         final List<Graded> leading = group.stream()
                 .flatMap(finding ->
                         grades(finding).stream().filter(graded -> graded.grade().rank() == rank(finding)))
                 .toList();
-        final String labels = standings.keySet().stream()
+        return standings.keySet().stream()
                 .flatMap(id -> leading.stream()
                         .filter(graded -> graded.framework().id().equals(id)))
                 .map(graded -> graded.grade().label())
                 .distinct()
                 .collect(Collectors.joining(" / "));
-        return labels.isEmpty() ? "Without a grade" : labels;
     }
 
-    private static Collection<FrameworkRow> frameworks(final Report report) {
+    private static Collection<FrameworkRow> frameworks(final Report report, final UnaryOperator<String> titles) {
         final Map<String, FrameworkRow> known = new LinkedHashMap<>();
         report.assessment().frameworks().forEach(framework -> known.put(framework.id(), framework));
         Stream.of(
@@ -175,7 +196,7 @@ public final class Digest {
                                 .flatMap(finding ->
                                         finding.grades().keySet().stream().sorted()))
                 .flatMap(Function.identity())
-                .forEach(id -> known.putIfAbsent(id, new FrameworkRow(id, id, "", List.of())));
+                .forEach(id -> known.putIfAbsent(id, new FrameworkRow(id, titles.apply(id), "", List.of())));
         return known.values();
     }
 

@@ -8,9 +8,19 @@ public final class Renderers {
 
     private Renderers() {}
 
-    /** All formats, by name. */
+    /** All formats, by name, in their usual form. */
     public static List<Renderer> all() {
-        return List.of(new HtmlRenderer(), new JsonRenderer(), new MarkdownRenderer());
+        return all(Setting.usual());
+    }
+
+    /** All formats, by name. */
+    public static List<Renderer> all(final Setting setting) {
+        return List.of(
+                new DocxRenderer(setting),
+                new HtmlRenderer(setting.language()),
+                new JsonRenderer(),
+                new MarkdownRenderer(),
+                new PdfRenderer(setting.language()));
     }
 
     /** The format of a name; empty if there is none. */

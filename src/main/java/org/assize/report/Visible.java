@@ -1,7 +1,10 @@
 package org.assize.report;
 
+import java.util.List;
 import java.util.Locale;
 import org.assize.assessment.Report;
+import org.assize.assessment.Report.Finding;
+import org.assize.assessment.Report.Place;
 
 /** Text as people may see it: on one line, and nothing in it that acts without being seen. */
 final class Visible {
@@ -10,7 +13,19 @@ final class Visible {
 
     /** An equal report in which every text is {@link #text visible}. */
     static Report report(final Report report) {
-        return ReportJson.mapTexts(report, Report.class, Visible::text);
+        final List<Finding> findings = report.findings().stream()
+                .map(finding -> ReportJson.mapTexts(finding, Finding.class, Visible::text))
+                .toList();
+        return Reduced.withFindings(
+                ReportJson.mapTexts(Reduced.withFindings(report, List.of()), Report.class, Visible::text), findings);
+    }
+
+    static Place place(final Place place) {
+        return new Place(
+                text(place.file()),
+                place.sheet() == null ? null : text(place.sheet()),
+                place.row(),
+                place.pointer() == null ? null : text(place.pointer()));
     }
 
     /** Blanks and line ends as a blank; controls, bidirectional marks and the like by number, {@code <U+202E>}. */

@@ -21,7 +21,8 @@
     all('.group').forEach(function (group) { group.hidden = !group.querySelector('.finding:not([hidden])'); });
     all('.framework').forEach(function (section) { section.hidden = !has(section, 'data-frameworks', framework.value); });
     all('.requirement').forEach(function (row) { row.hidden = !holds(row); });
-    byId('filter-status').textContent = shown.length + ' of ' + findings.length + ' findings shown';
+    byId('filter-status').textContent = byId('filter').getAttribute('data-status')
+      .replace('{0}', shown.length).replace('{1}', findings.length);
   }
 
   function clear() {
@@ -41,6 +42,13 @@
     target.scrollIntoView();
   }
 
+  // A table that is wider than the window is reached and moved by the keyboard.
+  function reach() {
+    all('.scroll').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+    });
+  }
+
   var opened = [];
   window.addEventListener('beforeprint', function () {
     opened = all('details.printed:not([open])');
@@ -52,8 +60,16 @@
   [framework, grade].forEach(function (control) { control.addEventListener('change', apply); });
   text.addEventListener('input', apply);
   byId('filter-clear').addEventListener('click', clear);
+  document.addEventListener('keydown', function (event) {
+    var typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);
+    if (event.key === '/' && !typing) { event.preventDefault(); text.focus(); }
+    if (event.key === 'Escape' && document.activeElement === text) { clear(); }
+  });
+  document.addEventListener('toggle', reach, true);
+  window.addEventListener('resize', reach);
   window.addEventListener('hashchange', reveal);
   byId('filter').hidden = false;
   apply();
+  reach();
   reveal();
 }());

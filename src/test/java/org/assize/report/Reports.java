@@ -176,6 +176,7 @@ final class Reports {
     private static Subject subject() {
         return new Subject(
                 "Acme d.o.o.",
+                "Hosting for customers, one site",
                 "2026-06-17",
                 "Europe/Ljubljana",
                 "GAP_ANALYSIS",

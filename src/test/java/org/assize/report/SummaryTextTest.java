@@ -107,7 +107,7 @@ class SummaryTextTest {
             posture.add(Reports.row(id, "1", "One", "NOT_ASSESSED", "NONE", List.of()));
             readiness.add(new Readiness(id, "V", "Undecided.", "", java.util.Map.of(), java.util.Map.of(), List.of()));
         }
-        final Subject subject = new Subject("Acme", "2026-06-17", "UTC", "GAP_ANALYSIS", true, frameworks);
+        final Subject subject = new Subject("Acme", null, "2026-06-17", "UTC", "GAP_ANALYSIS", true, frameworks);
         final List<Report.OpenQuestion> questions =
                 java.util.Collections.nCopies(9, sample.questions().get(0));
         final List<Report.Finding> findings = new ArrayList<>(sample.findings());
