@@ -29,6 +29,7 @@ final class Reduced {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 }

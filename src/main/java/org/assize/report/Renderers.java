@@ -2,6 +2,7 @@ package org.assize.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.assize.report.xlsx.XlsxRenderer;
 
 /** The formats in which a result can be written. */
 public final class Renderers {
@@ -10,7 +11,11 @@ public final class Renderers {
 
     /** All formats, by name. */
     public static List<Renderer> all() {
-        return List.of(new HtmlRenderer(), new JsonRenderer(), new MarkdownRenderer());
+        return List.of(
+                new HtmlRenderer(), //
+                new JsonRenderer(),
+                new MarkdownRenderer(),
+                new XlsxRenderer());
     }
 
     /** The format of a name; empty if there is none. */
