@@ -68,7 +68,8 @@ public final class Assessment {
                 programme,
                 calendar,
                 new RatingRow(content, evaluation, derivations, index).row(),
-                AdviceRows.of(content, plan, programme != null, calendar));
+                AdviceRows.of(content, plan, programme != null, calendar),
+                AnswerRows.of(content, dossier, detail));
         return new Result(report, evaluation);
     }
 

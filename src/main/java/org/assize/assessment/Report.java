@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar recurring duties
  * @param rating rating as a supplier; null unless a supplier was assessed
  * @param advice sentences for whoever works with the plan
+ * @param answers what was answered in the questionnaire, in its order; empty where only the gist was asked for
  */
 public record Report(
         Tool assize,
@@ -46,7 +47,8 @@ public record Report(
         @Nullable Programme programme,
         List<CalendarRow> calendar,
         @Nullable Rating rating,
-        List<String> advice) {
+        List<String> advice,
+        List<AnswerRow> answers) {
 
     /**
      * What made the result.
@@ -536,4 +538,29 @@ public record Report(
 
     /** @param subject {@code entity id} */
     public record CapRow(String id, String title, String subject, List<Because> because) {}
+
+    /**
+     * An answer of the questionnaire.
+     *
+     * @param question id of the question
+     * @param value YES, PARTIAL, NO, NOT_APPLICABLE or UNKNOWN; null if only something else was filled in
+     * @param maturity 0–5; null if not told
+     * @param evidence documents or tickets
+     * @param evidenceDate ISO date
+     * @param answeredAt a date or an instant, as it was written
+     * @param attests obligations of which the answer says something
+     */
+    public record AnswerRow(
+            String question,
+            String theme,
+            String text,
+            @Nullable String value,
+            @Nullable Integer maturity,
+            List<String> evidence,
+            @Nullable String evidenceDate,
+            @Nullable String comment,
+            @Nullable String answeredBy,
+            @Nullable String answeredAt,
+            List<String> attests,
+            Place source) {}
 }

@@ -36,7 +36,8 @@ final class Ordered {
                 report.programme(),
                 report.calendar(),
                 report.rating(),
-                report.advice());
+                report.advice(),
+                report.answers());
     }
 
     private static Finding finding(final Finding finding) {

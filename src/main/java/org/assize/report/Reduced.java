@@ -31,6 +31,7 @@ final class Reduced {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -2,6 +2,7 @@ package org.assize.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.assize.report.xlsx.XlsxRenderer;
 
 /** The formats in which a result can be written. */
 public final class Renderers {
@@ -20,7 +21,8 @@ public final class Renderers {
                 new HtmlRenderer(setting.language()),
                 new JsonRenderer(),
                 new MarkdownRenderer(),
-                new PdfRenderer(setting.language()));
+                new PdfRenderer(setting.language()),
+                new XlsxRenderer());
     }
 
     /** The format of a name; empty if there is none. */

@@ -1,7 +1,9 @@
 package org.assize.report;
 
 import java.util.List;
+import org.assize.assessment.Report.AnswerRow;
 import org.assize.assessment.Report.CycleRow;
+import org.assize.assessment.Report.Place;
 import org.assize.assessment.Report.RiskRow;
 import org.assize.assessment.Report.SoaRow;
 import org.assize.assessment.Report.StageCheckRow;
@@ -50,6 +52,36 @@ final class Registers {
                 contradiction == null ? List.of() : List.of(contradiction),
                 List.of("R-1"),
                 List.of("AC-07"));
+    }
+
+    static List<AnswerRow> answers() {
+        return List.of(
+                new AnswerRow(
+                        "Q-AC-07",
+                        "Access control",
+                        "Are accounts of leavers disabled at once?",
+                        "PARTIAL",
+                        2,
+                        List.of("HR-12", "HR-13"),
+                        "2026-05-04",
+                        "Mostly",
+                        "IT lead",
+                        "2026-05-05",
+                        List.of("AC-07"),
+                        new Place("answers.xlsx", "Access control", 7, null)),
+                new AnswerRow(
+                        "Q-TE-01",
+                        "Technology",
+                        "Are backups made?",
+                        "UNKNOWN",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of("TE-01"),
+                        new Place("answers.csv", null, 9, null)));
     }
 
     static List<RiskRow> risks() {

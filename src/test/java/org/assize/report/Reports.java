@@ -46,7 +46,17 @@ final class Reports {
 
     // Closed words are not the client's: intake and engine write them.
     private static final Set<String> CLOSED = Set.of(
-            "brings", "relation", "result", "applies", "outcome", "support", "sha256", "state", "late", "letter");
+            "brings",
+            "relation",
+            "result",
+            "applies",
+            "outcome",
+            "support",
+            "sha256",
+            "state",
+            "late",
+            "letter",
+            "value");
 
     private Reports() {}
 
@@ -84,7 +94,8 @@ final class Reports {
                 Recommendations.programme(),
                 Recommendations.calendar(),
                 Recommendations.rating(because()),
-                List.of("Narrow the scope first."));
+                List.of("Narrow the scope first."),
+                Registers.answers());
     }
 
     /** The sample with {@link #HOSTILE} at the end of every text that is not a closed word. */
@@ -118,7 +129,27 @@ final class Reports {
                 report.programme(),
                 report.calendar(),
                 report.rating(),
-                report.advice());
+                report.advice(),
+                report.answers());
+    }
+
+    static Finding withId(final Finding finding, final String id) {
+        return new Finding(
+                id,
+                finding.obligation(),
+                finding.title(),
+                finding.rationale(),
+                finding.evidence(),
+                finding.kind(),
+                finding.failureMode(),
+                finding.aspects(),
+                finding.covers(),
+                finding.instances(),
+                finding.requirements(),
+                finding.grades(),
+                finding.because(),
+                finding.derivation(),
+                finding.recommendation());
     }
 
     static Report withPosture(final Report report, final List<PostureRow> posture) {
@@ -141,7 +172,8 @@ final class Reports {
                 report.programme(),
                 report.calendar(),
                 report.rating(),
-                report.advice());
+                report.advice(),
+                report.answers());
     }
 
     private static JsonNode changed(final JsonNode node, final UnaryOperator<String> change) {

@@ -131,6 +131,7 @@ class SummaryTextTest {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 }
