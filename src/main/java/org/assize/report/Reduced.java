@@ -56,7 +56,8 @@ final class Reduced {
                 report.programme(),
                 report.calendar(),
                 report.rating(),
-                report.advice());
+                report.advice(),
+                report.answers());
     }
 
     /** The same finding without how it follows from the facts, which may be a thousand times as much as the rest. */

@@ -43,7 +43,8 @@ final class Translated {
                 report.programme(),
                 report.calendar(),
                 report.rating(),
-                report.advice());
+                report.advice(),
+                report.answers());
     }
 
     private Subject subject(final Subject subject) {
