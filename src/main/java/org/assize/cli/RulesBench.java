@@ -24,8 +24,8 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
      */
     static RulesBench open(final ContentOptions options) {
         try {
-            final Path rules = options.rules();
-            final Path mappings = options.mappings();
+            final Path rules = Shown.path(options.rules());
+            final Path mappings = Shown.path(options.mappings());
             final List<RuleSource> sources = RuleFiles.read(rules);
             final CompletableFuture<Engine> engine =
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(Workbench.cache()).load(sources)));

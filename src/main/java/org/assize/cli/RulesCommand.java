@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "Checks, tests and shows rules, without a rebuild.",
         subcommands = {
+            RulesCheckCommand.class,
             RulesTestCommand.class,
         })
 final class RulesCommand implements Runnable {
