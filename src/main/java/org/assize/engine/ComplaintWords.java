@@ -26,8 +26,8 @@ final class ComplaintWords {
         words.put("unable to resolve method using strict-mode: [\\w.$]+\\.(\\w+)\\(", "there is no attribute or function \"$1\".");
         words.put("Unable to create Field Extractor for '([^']+)'", "there is no attribute \"$1\".");
         words.put("The method (\\w+)\\(.*?\\) is undefined for the type ([\\w.]+)", "$2 has no function \"$1\".");
-        words.put("The method (\\w+)\\(.*?\\) in the type ([\\w.]+) is not applicable.*", "$2.$1 is given other values than it takes.");
-        words.put("The constructor (\\w+)\\(.*?\\) is undefined", "$1 is given other values than it takes.");
+        words.put("The method (\\w+)\\(.*?\\) in the type ([\\w.]+) is not applicable.*", "\"$1\" of $2 is given other values than it takes.");
+        words.put("The constructor (\\w+)\\(.*?\\) is undefined", "\"$1\" is given other values than it takes.");
         words.put("(\\$?\\w+) cannot be resolved(?: to a (?:variable|type))?", "\"$1\" is not known here.");
         words.put("Syntax error, insert \"([^\"]+)\"", "\"$1\" is missing in the conclusion.");
         words.put("Syntax error on token \"([^\"]+)\"", "\"$1\" cannot stand in the conclusion.");

@@ -20,6 +20,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 public final class RuleDiagnosis {
 
     private static final Pattern PLACE = Pattern.compile("[Ll]ine (\\d+):(\\d+)");
+    private static final Pattern NAMED = Pattern.compile("Rule name='([^']+(?:'[^\\]]+)*)'\\]");
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*rule[ \\t]+\"([^\"\\n]*)\"");
     private static final Pattern END = Pattern.compile("(?m)^[ \\t]*end\\b.*$");
 
@@ -105,7 +106,7 @@ public final class RuleDiagnosis {
     private static List<Complaint> classic(final RuleSource source) {
         try {
             return DrlCompiler.classicMessages(source).stream()
-                    .map(RuleDiagnosis::complaint)
+                    .map(message -> complaint(source, message))
                     .toList();
         } catch (final RuntimeException | StackOverflowError e) {
             // Only the executable build has to understand the file.
@@ -113,9 +114,17 @@ public final class RuleDiagnosis {
         }
     }
 
-    private static Complaint complaint(final Message message) {
-        return new Complaint(
-                Stage.COMPILE, Math.max(0, message.getLine()), 0, ComplaintWords.of(String.valueOf(message.getText())));
+    private static Complaint complaint(final RuleSource source, final Message message) {
+        final String text = String.valueOf(message.getText());
+        final int line = message.getLine() > 0 ? message.getLine() : named(source, text);
+        return new Complaint(Stage.COMPILE, line, 0, ComplaintWords.of(text));
+    }
+
+    /** Line of the rule that the message names; 0 if it names none. */
+    private static int named(final RuleSource source, final String text) {
+        final Matcher name = NAMED.matcher(text);
+        final int at = name.find() ? source.text().indexOf("rule \"" + name.group(1) + "\"") : -1;
+        return at < 0 ? 0 : line(source.text(), at);
     }
 
     private List<Complaint> executable(final RuleSource source) {

@@ -63,7 +63,8 @@ final class Merge {
         for (final Complaint complaint : complaints) {
             final String rule = rule(complaint.line());
             // A broken import or declaration breaks rules all over the file.
-            if (!known.contains(rule) && !known.contains("") && told.add(rule + complaint.text())) {
+            final boolean echo = known.contains(rule) || known.contains("") || rule.isEmpty() && !known.isEmpty();
+            if (!echo && told.add(rule + complaint.text())) {
                 kept.add(problem(complaint.stage() == Stage.COMPILE ? "compile" : "next-syntax", complaint));
             }
         }
@@ -76,16 +77,25 @@ final class Merge {
     }
 
     private LintProblem problem(final String id, final Complaint complaint) {
-        final int line = Math.max(1, Math.min(complaint.line(), file.line(file.text().length())));
+        final int line = written(Math.max(1, Math.min(complaint.line(), file.line(file.text().length()))));
         final int[] quoted = complaint.column() > 0 ? null : quoted(line, complaint.text());
         if (quoted != null) {
             return problem(id, complaint, file.line(quoted[0]), file.column(quoted[0]), quoted[1]);
         }
         final String text = file.lineText(line);
         final int indent = text.length() - text.stripLeading().length();
-        return complaint.column() > 0
+        return complaint.column() > 0 && line == complaint.line()
                 ? problem(id, complaint, line, complaint.column(), word(text, complaint.column() - 1))
                 : problem(id, complaint, line, indent + 1, Math.max(1, text.strip().length()));
+    }
+
+    /** The line, or the last one before it that is not blank: a file that breaks off is shown where it does. */
+    private int written(final int line) {
+        int written = line;
+        while (written > 1 && file.lineText(written).isBlank()) {
+            written--;
+        }
+        return written;
     }
 
     private LintProblem problem(
