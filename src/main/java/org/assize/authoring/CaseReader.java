@@ -111,7 +111,7 @@ public final class CaseReader {
             return false;
         }
         try {
-            return filter.isAll() || filter.accepts(path, filter.isObligation() ? Files.readString(file) : "");
+            return filter.isAll() || filter.accepts(path, filter.needsText() ? Files.readString(file) : "");
         } catch (final IOException unreadable) {
             // The reader says what is wrong with it.
             return true;

@@ -15,6 +15,10 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RulesCheckCommand.class,
             RulesTestCommand.class,
+            RulesNewCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesDocsCommand.class,
         })
 final class RulesCommand implements Runnable {
 

@@ -16,7 +16,7 @@ final class ComplaintWords {
 
     private static Map<Pattern, String> words() {
         final Map<String, String> words = new LinkedHashMap<>();
-        words.put("mismatched input '?<EOF>'?.*", "the file ends in the middle of a rule; perhaps a bracket or an \"end\" is missing.");
+        words.put("(?i)(?:mismatched input|no viable alternative at input) '?<eof>'?.*", "the file ends in the middle of a rule; perhaps a bracket or an \"end\" is missing.");
         words.put("(?:mismatched|extraneous) input '([^']+)' expecting '?([^'\\s{]+)'?", "\"$1\" cannot stand here; \"$2\" is expected.");
         words.put("(?:mismatched|extraneous) input '([^']+)'", "\"$1\" cannot stand here.");
         words.put("no viable alternative at input '([^']+)'", "\"$1\" cannot stand here.");
