@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReader {
 
     private static final String OTHER_ANSWERS = "other-answers";
-    private static final List<String> FIELDS = List.of(
+    /** The fields of a case. */
+    public static final List<String> FIELDS = List.of(
             "obligation",
             "area",
             "as-of",

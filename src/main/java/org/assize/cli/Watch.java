@@ -59,6 +59,7 @@ record Watch(Console console, List<Path> folders) {
     }
 
     private void run(final Function<Set<Path>, Integer> work, final Set<Path> changed) {
+        console.out("Looking …");
         try {
             work.apply(changed);
         } catch (final CommandException | RulesRefusedException e) {

@@ -152,6 +152,7 @@ public final class NewRule {
     /** Fails until it is written: it expects something of a dossier in which there is nothing. */
     private static String ruleCase(final String id, final String entity, final String outcome) {
         return """
+                # yaml-language-server: $schema=../../../../docs/schemas/case.schema.json
                 obligation: %1$s
                 as-of: "2026-06-17"
                 # TODO a small dossier that is %2$s; assize schema %3$s --format md tells the attributes
