@@ -78,7 +78,7 @@ final class RulesTestCommand implements Callable<Integer> {
         if (update) {
             return updated(CaseUpdate.of(results, bench.rules()));
         }
-        Console.of(spec).out(text(wanted, bench, results));
+        Console.of(spec).out(contentOptions.original(text(wanted, bench, results)));
         return (results.stream().allMatch(CaseResult::passed) ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
     }
 

@@ -22,7 +22,7 @@ record Watch(Console console, List<Path> folders) {
     private static final long PAUSE = 300;
 
     static Watch of(final @Nullable CommandSpec spec, final ContentOptions options) {
-        return new Watch(Console.of(spec), List.of(options.rules(), options.mappings()));
+        return new Watch(Console.of(spec), options.folders());
     }
 
     /**
