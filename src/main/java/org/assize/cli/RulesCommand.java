@@ -13,9 +13,14 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "Checks, tests and shows rules, without a rebuild.",
         subcommands = {
+            RulesCheckCommand.class,
             RulesCoverageCommand.class,
             RulesMutateCommand.class,
             RulesTestCommand.class,
+            RulesNewCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesDocsCommand.class,
         })
 final class RulesCommand implements Runnable {
 

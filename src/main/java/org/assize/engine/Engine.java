@@ -40,7 +40,7 @@ public final class Engine {
     }
 
     /**
-     * What some of the rules conclude.
+     * What some of the rules conclude; the others stay silent.
      *
      * @param rules names of the rules that may fire
      * @throws FiringLimitException if the rules do not come to rest

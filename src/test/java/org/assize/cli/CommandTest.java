@@ -133,7 +133,7 @@ class CommandTest {
         Files.writeString(
                 drl,
                 Files.readString(drl).replace("stillActive == Tri.YES, $account", "stilActive == Tri.YES, $account"));
-        assertThat(run("assess", dossier(LATE), "--rules", rules.toString())).isEqualTo(5);
+        assertThat(run("assess", dossier(LATE), "--rules", rules.toString(), "--trust-rules")).isEqualTo(5);
         assertThat(err.toString()).contains("controls/leavers/leavers.drl").doesNotContain("\tat ");
     }
 

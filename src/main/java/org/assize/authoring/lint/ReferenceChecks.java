@@ -69,7 +69,18 @@ final class ReferenceChecks {
     }
 
     static void unknownObligation(final LintContext context, final Offenders offenders) {
-        context.withContent(content -> unknown(context, offenders, OBLIGATION, ids(content), "obligation"));
+        // The words of a retired obligation are gone, and its rules, which say its name, stay.
+        context.withContent(content -> each(context, OBLIGATION, (file, rule, found) -> {
+            final String id = found.group(1);
+            if (!content.hasObligation(id) && !id.equals(rule.obligation())) {
+                offenders.at(
+                        file,
+                        found.start(1),
+                        found.end(1),
+                        "\"" + id + "\" is no obligation.",
+                        NearestName.advice(id, ids(content)));
+            }
+        }));
     }
 
     private static Set<String> ids(final Content content) {
@@ -152,6 +163,7 @@ final class ReferenceChecks {
         each(context, OBLIGATION, (file, rule, found) -> {
             if (found.start() > rule.then()
                     && !found.group(1).equals(rule.obligation())
+                    && isKnown(context, found.group(1))
                     && file.path().startsWith(TOPICS)) {
                 offenders.at(
                         file,
@@ -163,6 +175,10 @@ final class ReferenceChecks {
                         rule.obligation().isEmpty() ? null : "\"" + rule.obligation() + "\"?");
             }
         });
+    }
+
+    private static boolean isKnown(final LintContext context, final String id) {
+        return context.content() == null || context.content().hasObligation(id);
     }
 
     static void idInGrading(final LintContext context, final Offenders offenders) {
