@@ -45,7 +45,6 @@ public final class Content {
     private final Map<String, List<SeverityLine>> severity;
     private final Set<String> aspects;
     private final Map<String, List<Attestation>> attestations;
-    private final Map<String, List<Reading>> readings;
     private final Map<String, List<Obligation>> covered;
     private final Map<String, List<Reflecting>> reflecting;
     private final Map<String, List<Serving>> servings;
@@ -81,7 +80,6 @@ public final class Content {
         this.aspects = new TreeSet<>(aspects);
         this.registers = registers;
         this.attestations = attestations();
-        this.readings = readings();
         this.covered = covered();
         this.reflecting = reflecting();
         this.servings = servings();
@@ -143,12 +141,6 @@ public final class Content {
             index.put(question.id(), List.copyOf(all));
         }
         return index;
-    }
-
-    private Map<String, List<Reading>> readings() {
-        return obligations.values().stream()
-                .flatMap(obligation -> obligation.reads().stream().map(entity -> new Reading(obligation.id(), entity)))
-                .collect(groupingBy(Reading::entity, TreeMap::new, toList()));
     }
 
     private Map<String, List<Obligation>> covered() {
@@ -262,11 +254,6 @@ public final class Content {
     /** What an answer to the question attests; empty for an unknown question. */
     public List<Attestation> attestations(final String question) {
         return attestations.getOrDefault(question, List.of());
-    }
-
-    /** The obligations that cannot be judged without the entity. */
-    public List<Reading> readings(final String entity) {
-        return readings.getOrDefault(entity, List.of());
     }
 
     /** The obligations whose violation by a subject is told by a finding of {@code specific} about it. */

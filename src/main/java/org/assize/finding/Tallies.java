@@ -21,7 +21,7 @@ public final class Tallies {
      * @param audit whether a bare claim proves nothing
      * @param judged whether rules judge the obligation from records
      * @param populations the population fact, or none
-     * @param sets the record sets that the obligation reads
+     * @param sets what the dossier holds of the entities that the obligation reads
      * @param enough share of the population that counts as the whole, percent 0–100
      * @param breakdown the rate test
      */
@@ -34,7 +34,6 @@ public final class Tallies {
             final Collection<Violation> violations,
             final Collection<Covered> coverings,
             final Collection<Undecided> undecided,
-            final Collection<Lacking> lacking,
             final Collection<RecordSet> sets,
             final Collection<Claim> claims,
             final BigDecimal enough,
@@ -48,9 +47,14 @@ public final class Tallies {
         final List<Violation> own = violations.stream()
                 .filter(each -> !told.contains(each.subject()))
                 .toList();
-        final BigDecimal coverage = sets.stream().map(RecordSet::knownCoverage).reduce(WHOLE, BigDecimal::min);
+        final List<RecordSet> seen = sets.stream().filter(RecordSet::provided).toList();
+        final List<String> lacking = sets.stream()
+                .filter(set -> !set.provided())
+                .map(RecordSet::entity)
+                .toList();
+        final BigDecimal coverage = seen.stream().map(RecordSet::knownCoverage).reduce(WHOLE, BigDecimal::min);
         final boolean evidenced =
-                sets.stream().allMatch(set -> set.evidenceKind().isEvidence());
+                seen.stream().allMatch(set -> set.evidenceKind().isEvidence());
         final RecordState state = !judged
                 ? RecordState.NONE
                 : state(population, violations, undecided, lacking, coverage.compareTo(enough) >= 0);
@@ -64,7 +68,7 @@ public final class Tallies {
                 own,
                 covered,
                 List.copyOf(undecided),
-                List.copyOf(lacking),
+                lacking,
                 coverage,
                 evidenced,
                 List.copyOf(claims),
@@ -75,7 +79,7 @@ public final class Tallies {
             final int population,
             final Collection<Violation> violations,
             final Collection<Undecided> undecided,
-            final Collection<Lacking> lacking,
+            final Collection<String> lacking,
             final boolean enough) {
         if (!violations.isEmpty()) {
             return RecordState.VIOLATED;

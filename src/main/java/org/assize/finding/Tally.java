@@ -35,7 +35,7 @@ public record Tally(
         List<Violation> violations,
         List<Violation> covered,
         List<Undecided> undecided,
-        List<Lacking> lacking,
+        List<String> lacking,
         BigDecimal coverage,
         boolean evidenced,
         List<Claim> claims,
@@ -53,7 +53,7 @@ public record Tally(
         undecided = undecided.stream()
                 .sorted(Comparator.comparing(Undecided::subject).thenComparing(Undecided::missing))
                 .toList();
-        lacking = lacking.stream().sorted(Comparator.comparing(Lacking::entity)).toList();
+        lacking = lacking.stream().sorted().toList();
         claims = claims.stream().sorted().toList();
     }
 
@@ -113,7 +113,7 @@ public record Tally(
     /** What to ask for, sorted: missing entities first, then attributes. */
     public List<String> missing() {
         return Stream.concat(
-                        lacking.stream().map(Lacking::entity),
+                        lacking.stream(),
                         undecided.stream().map(Undecided::missing).sorted())
                 .distinct()
                 .toList();
