@@ -89,8 +89,7 @@ class KillTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     @Tag("faults")
-    void killed_at_many_points_it_goes_on_to_the_same_bytes(final int jobs)
-            throws IOException, InterruptedException {
+    void killed_at_many_points_it_goes_on_to_the_same_bytes(final int jobs) throws IOException, InterruptedException {
         final Path input = input();
         final Map<String, String> whole = undisturbed(input);
         final long begin = System.nanoTime();
