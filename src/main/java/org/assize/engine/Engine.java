@@ -43,7 +43,7 @@ public final class Engine {
                 throw new FiringLimitException("The rules did not come to rest after " + limit
                         + " firings. Still firing: " + hottest(session) + ".");
             }
-            return new Evaluation(new BeliefReader(session).read(), fired);
+            return new Evaluation(new BeliefReader(session), fired);
         } finally {
             session.dispose();
         }

@@ -60,7 +60,7 @@ public final class MutationBench {
             if (session.fireAllRules(only(mutant), limit) >= limit) {
                 throw new FiringLimitException("The broken rules did not come to rest.");
             }
-            return new Evaluation(new BeliefReader(session).read(), 0);
+            return new Evaluation(new BeliefReader(session), 0);
         } finally {
             session.dispose();
         }
