@@ -3,6 +3,7 @@ package org.assize.batch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.assize.batch.BatchException.Kind;
 import org.assize.content.Content;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ public final class BatchRun {
     private final Content content;
     private final Progress progress;
     private final Stop stop;
+    private final AtomicLong handed = new AtomicLong();
+    private final AtomicLong finished = new AtomicLong();
 
     /**
      * How to run; without influence on the result.
@@ -107,7 +110,7 @@ public final class BatchRun {
     private Outcome locked() throws IOException {
         OutputFolder.delete(folder.temporary());
         try (Journal journal = Journal.open(folder.journal())) {
-            final Workers workers = new Workers(folder, journal, evaluator, progress, stop, input::share);
+            final Workers workers = new Workers(folder, journal, evaluator, this::done, stop);
             final Block.Filler filler = new Block.Filler(wanted.settings().shardMembers());
             final boolean complete = workers.run(options.jobs(), blocks -> read(filler, blocks, journal));
             if (!complete) {
@@ -144,17 +147,25 @@ public final class BatchRun {
         try {
             final Journal.Committed earlier = journal.get(block.number());
             if (earlier.input().equals(block.sha256()) && folder.shards().holds(earlier)) {
-                progress.done(block.members().size(), 0, false, input.share());
+                handed.addAndGet(block.members().size());
+                done(block.members().size(), 0, false);
                 return !stop.isDraining();
             }
             final boolean other = !earlier.input().isEmpty() && !earlier.input().equals(block.sha256());
             if (other && !options.reassessChanged()) {
                 throw changed(block, earlier);
             }
+            handed.addAndGet(block.members().size());
             return blocks.put(block, other ? old(earlier) : List.of());
         } catch (final IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** What was read runs ahead of what is done, and the length of the input is known in bytes only. */
+    private void done(final int records, final int rejected, final boolean assessed) {
+        final long done = finished.addAndGet(records);
+        progress.done(records, rejected, assessed, input.share() * done / Math.max(1, handed.get()));
     }
 
     private List<Entry> old(final Journal.Committed shard) throws IOException {

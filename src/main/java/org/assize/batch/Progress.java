@@ -9,7 +9,7 @@ public interface Progress {
      * @param records number of them
      * @param rejected how many of them were rejected
      * @param assessed whether they were assessed now, and not found finished
-     * @param share share of the input that was read, 0 to 1
+     * @param share share of the input that is done, 0 to 1, as far as it can be known
      */
     void done(int records, int rejected, boolean assessed, double share);
 

@@ -9,7 +9,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.DoubleSupplier;
 import org.assize.source.AtomicFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +20,8 @@ final class Workers {
     private final OutputFolder folder;
     private final Journal journal;
     private final Evaluator evaluator;
-    private final Progress progress;
+    private final Done done;
     private final Stop stop;
-    private final DoubleSupplier share;
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean ended;
 
@@ -31,19 +29,22 @@ final class Workers {
             final OutputFolder folder,
             final Journal journal,
             final Evaluator evaluator,
-            final Progress progress,
-            final Stop stop,
-            final DoubleSupplier share) {
+            final Done done,
+            final Stop stop) {
         this.folder = folder;
         this.journal = journal;
         this.evaluator = evaluator;
-        this.progress = progress;
+        this.done = done;
         this.stop = stop;
-        this.share = share;
     }
 
     /** A block, and what came of its records when the input was another. */
     private record Task(Block block, List<Entry> before) {}
+
+    /** Is told of each shard that was committed. */
+    interface Done {
+        void done(int records, int rejected, boolean assessed);
+    }
 
     /** Takes blocks. */
     interface Queue {
@@ -163,11 +164,10 @@ final class Workers {
         folder.unfinish();
         final HashedFile shard = folder.shards().write(block.number(), entries);
         journal.commit(new Journal.Committed(block.number(), entries.size(), block.sha256(), shard.sha256()));
-        progress.done(
+        done.done(
                 entries.size(),
                 (int) entries.stream().filter(entry -> entry.reject() != null).count(),
-                true,
-                share.getAsDouble());
+                true);
     }
 
     /** Whether an entry was made of the very same record. */

@@ -54,6 +54,16 @@ class BatchRunTest {
     }
 
     @Test
+    void a_reject_says_the_line_and_column_of_the_file() throws IOException {
+        final List<String> lines = new ArrayList<>(Bench.lines(3, 0));
+        lines.set(2, lines.get(2).replaceFirst("\"value\":\"[a-z-]+\"", "\"value\":\"maybe\""));
+        final Path out = folder.resolve("out");
+        Bench.run(Files.write(folder.resolve("p.jsonl"), lines), out, 1);
+        final int column = lines.get(2).indexOf("\"maybe\"") + 1;
+        assertThat(out.resolve("rejects.jsonl")).content().contains("p.jsonl:3:" + column + ": ", "maybe");
+    }
+
+    @Test
     void the_number_of_threads_changes_no_byte() throws IOException {
         final Map<String, String> one = Bench.tree(undisturbed());
         for (final int jobs : List.of(2, 4, 16)) {

@@ -21,6 +21,9 @@ class KillTest {
 
     private static final int RECORDS = 60;
 
+    /** Points in the life of a run at which it is killed, for each number of threads. */
+    private static final int POINTS = Integer.getInteger("assize.kill.points", 100);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -86,22 +89,21 @@ class KillTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 4})
     @Tag("faults")
-    void killed_at_a_hundred_points_it_goes_on_to_the_same_bytes(final int jobs)
-            throws IOException, InterruptedException {
+    void killed_at_many_points_it_goes_on_to_the_same_bytes(final int jobs) throws IOException, InterruptedException {
         final Path input = input();
         final Map<String, String> whole = undisturbed(input);
         final long begin = System.nanoTime();
         finish(Bench.Child.of(input, folder.resolve("measured-" + jobs), jobs, 5));
         final long span = (System.nanoTime() - begin) / 1_000_000;
         final Random random = new Random(jobs);
-        for (int point = 0; point < 100; point++) {
+        for (int point = 0; point < POINTS; point++) {
             final Path out = folder.resolve("out-" + jobs + "-" + point);
             final int kills = point % 5 == 0 ? 3 : 1;
             for (int kill = 0; kill < kills; kill++) {
                 final Process process = Bench.Child.of(input, out, jobs, 5)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
-                process.waitFor(span * point / 100 + random.nextInt(20), TimeUnit.MILLISECONDS);
+                process.waitFor(span * point / POINTS + random.nextInt(20), TimeUnit.MILLISECONDS);
                 process.destroyForcibly().waitFor();
             }
             Bench.run(input, out, jobs);

@@ -21,7 +21,9 @@ class SignalTest {
 
     @Test
     void asked_to_end_it_commits_what_it_began_and_the_same_command_goes_on() throws IOException, InterruptedException {
-        final Path input = Path.of("samples", "supplier-portfolio", "portfolio.jsonl");
+        final Path portfolio = Path.of("samples", "supplier-portfolio", "portfolio.jsonl");
+        final Path input = Files.write(
+                folder.resolve("some.jsonl"), Files.readAllLines(portfolio).subList(0, 120));
         final Path out = folder.resolve("out");
         final Process process = start(input, out);
         while (process.isAlive() && shards(out) < 1) {
@@ -30,7 +32,7 @@ class SignalTest {
         process.destroy();
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(143);
-        assertThat(shards(out)).isBetween(1L, 3L);
+        assertThat(shards(out)).isBetween(1L, 2L);
         final Path whole = folder.resolve("whole");
         assertThat(start(input, out).waitFor()).isZero();
         assertThat(start(input, whole).waitFor()).isZero();
