@@ -202,12 +202,11 @@ final class WordChecks {
     static void sameCase(final LintContext context, final Offenders offenders) {
         final Map<String, RuleCase> seen = new TreeMap<>();
         for (final RuleCase each : context.cases()) {
-            final String key = each.about() + each.dossier().context() + each.dossier().facts().stream()
-                    .map(fact -> fact.toString().replaceAll("Source\\[[^]]*\\]", ""))
-                    .toList()
-                    + each.dossier().recordSets().stream()
-                            .map(set -> set.toString().replaceAll("Source\\[[^]]*\\]", ""))
-                            .toList();
+            final String key = (each.about()
+                            + each.dossier().context()
+                            + each.dossier().facts()
+                            + each.dossier().recordSets())
+                    .replaceAll("source=[^,\\]]*", "");
             final RuleCase before = seen.putIfAbsent(key, each);
             if (before != null && before.outcome().equals(each.outcome()) && !each.isArea()) {
                 offenders.at(each.source(), "this case gives the same facts as " + before.path() + ".", "remove one.");
