@@ -2,6 +2,7 @@ package org.assize.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.assize.report.xlsx.CisoAssistantRenderer;
 import org.assize.report.xlsx.XlsxRenderer;
 
 /** The formats in which a result can be written. */
@@ -12,7 +13,8 @@ public final class Renderers {
     /** All formats, by name. */
     public static List<Renderer> all() {
         return List.of(
-                new HtmlRenderer(), //
+                new CisoAssistantRenderer(), //
+                new HtmlRenderer(),
                 new JsonRenderer(),
                 new MarkdownRenderer(),
                 new XlsxRenderer());

@@ -31,8 +31,19 @@ public final class CsvReader {
 
     /** Reads the whole table; what is wrong with it is added to the problems, and the rest is read on where it can be. */
     public static void read(final SourceText source, final Limits limits, final Problems problems, final Table table) {
+        read(source, ',', limits, problems, table);
+    }
+
+    /** Reads a table whose cells are separated by another sign. */
+    public static void read(
+            final SourceText source,
+            final char separator,
+            final Limits limits,
+            final Problems problems,
+            final Table table) {
         final CsvCells cells = new CsvCells(source.file(), problems);
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -85,7 +96,8 @@ public final class CsvReader {
         }
     }
 
-    private static void checkHeader(final List<ScalarNode> header, final Problems problems) {
+    /** Refuses columns without a name or with the name of another. */
+    static void checkHeader(final List<ScalarNode> header, final Problems problems) {
         final Map<String, Source> seen = new HashMap<>();
         for (final ScalarNode name : header) {
             final Source earlier = seen.putIfAbsent(name.text(), name.place());
