@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assize.report.Renderer;
 import org.assize.report.Renderers;
+import org.assize.source.SourceText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class DeterminismTest {
         try (Stream<Path> files = Files.list(folder)) {
             final List<String> contents = new ArrayList<>();
             for (final Path file : files.sorted().toList()) {
-                contents.add(file.getFileName() + "\n" + Files.readString(file));
+                contents.add(file.getFileName() + " " + SourceText.sha256(Files.readAllBytes(file)));
             }
             return contents;
         }

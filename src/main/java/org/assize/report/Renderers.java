@@ -17,6 +17,7 @@ public final class Renderers {
                 new HtmlRenderer(),
                 new JsonRenderer(),
                 new MarkdownRenderer(),
+                new OscalRenderer(),
                 new XlsxRenderer());
     }
 
