@@ -52,7 +52,8 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             split = ",",
-            description = "Formats to write: docx, html, json, md, pdf, or all. Without --out, the one format to print.")
+            description = "Formats to write: ciso-assistant, docx, html, json, md, oscal, pdf, xlsx, or all; html, json and md"
+                    + " without it. Without --out, the one format to print.")
     private List<String> formats = new ArrayList<>();
 
     @Option(
@@ -92,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
         } else if (formats.isEmpty()) {
             print(SummaryText.of(report, null, false));
         } else {
-            renderers.forEach(renderer -> renderer.render(report).values().forEach(this::print));
+            renderers.forEach(renderer -> printOne(renderer.name(), renderer.render(report)));
         }
         return (limit.isReached(report) ? ExitCode.ANSWER_IS_NO : ExitCode.DONE).code();
     }
@@ -147,6 +148,14 @@ final class AssessCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.OUTPUT_NOT_WRITABLE, folder + ": cannot be written (" + e.getMessage() + ").", e);
         }
+    }
+
+    private void printOne(final String format, final SortedMap<String, byte[]> files) {
+        if (files.size() > 1) {
+            throw new CommandException(
+                    ExitCode.USAGE, "--format: " + format + " writes several files.\nMaybe add --out DIR.");
+        }
+        files.values().forEach(this::print);
     }
 
     private void print(final Object text) {

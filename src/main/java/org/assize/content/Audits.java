@@ -34,7 +34,13 @@ public final class Audits {
         if (grade == null || !content.hasFramework(framework)) {
             return false;
         }
-        final String word = grade.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
-        return content.framework(framework).grade(word).isPresent() && !content.breaks(framework, word);
+        final String word = word(grade);
+        return content.framework(framework).grades().stream()
+                .filter(level -> level.id().equals(word) || word(level.label()).equals(word))
+                .anyMatch(level -> !content.breaks(framework, level.id()));
+    }
+
+    private static String word(final String grade) {
+        return grade.strip().toUpperCase(Locale.ROOT).replaceAll("[ _-]+", "_");
     }
 }

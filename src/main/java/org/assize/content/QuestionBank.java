@@ -35,6 +35,14 @@ public final class QuestionBank {
         return audiences.stream().map(Audience::profile).toList();
     }
 
+    /** Names of the records that a profile asks for. */
+    List<String> records(final String profile) {
+        return audiences.stream()
+                .filter(audience -> audience.profile().equals(profile))
+                .flatMap(audience -> audience.records().stream())
+                .toList();
+    }
+
     /** In the order in which they are asked. */
     public List<Question> questions() {
         return inOrder;

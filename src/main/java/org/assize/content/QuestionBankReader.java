@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.assize.source.FactModel;
 import org.assize.source.NearestName;
 import org.assize.source.Node;
 import org.assize.source.Problems;
 import org.assize.source.ScalarNode;
+import org.assize.source.Shown;
 import org.assize.source.TreeReader;
 
 /** Reads {@code rules/questionnaire.yml} and the themes in {@code rules/questions}, and checks that they agree. */
@@ -20,6 +22,8 @@ final class QuestionBankReader {
 
     static final String FILE = "questionnaire.yml";
 
+    private static final String RECORDS = "records";
+    private static final List<String> RECORD_NAMES = FactModel.standard().recordTables();
     private static final String CIRCUMSTANCES = "circumstances";
 
     private final Problems problems;
@@ -52,8 +56,16 @@ final class QuestionBankReader {
     }
 
     private Audience audience(final Node node) {
-        final Fields fields = Fields.of(node, problems, List.of("name", "audience"));
-        return new Audience(fields.text("name"), fields.text("audience"));
+        final Fields fields = Fields.of(node, problems, List.of("name", "audience", RECORDS));
+        for (final Node item : fields.items(RECORDS)) {
+            if (item instanceof final ScalarNode scalar && !RECORD_NAMES.contains(scalar.text())) {
+                problems.add(
+                        item.place(),
+                        "there are no records " + Shown.name(scalar.text()) + ".",
+                        NearestName.advice(scalar.text(), RECORD_NAMES));
+            }
+        }
+        return new Audience(fields.text("name"), fields.text("audience"), fields.texts(RECORDS));
     }
 
     private List<String> themes(final Fields fields) {

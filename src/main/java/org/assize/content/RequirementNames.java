@@ -36,6 +36,19 @@ public final class RequirementNames {
                 nearest == null ? "one of " + String.join(", ", known) + "." : nearest);
     }
 
+    /** The id of a requirement that other programs write {@code 21.2.a}; what was given if there is none such. */
+    public String named(final String framework, final String id) {
+        if (!content.hasFramework(framework)
+                || content.framework(framework).requirement(id).isPresent()) {
+            return id;
+        }
+        return content.framework(framework).requirements().stream()
+                .map(Requirement::id)
+                .filter(known -> Requirement.dotted(known).equalsIgnoreCase(id))
+                .findFirst()
+                .orElse(id);
+    }
+
     /** What is wrong with the id of an assessable requirement of a framework that there is; null if nothing is. */
     public @Nullable Complaint requirement(final String framework, final String id) {
         final Requirement found = content.framework(framework).requirement(id).orElse(null);

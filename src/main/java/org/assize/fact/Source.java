@@ -19,6 +19,8 @@ public record Source(
         int column,
         @Nullable String pointer) implements Comparable<Source> {
 
+    private static final int LETTERS = 26;
+
     private static final Comparator<Source> ORDER = Comparator.comparing(Source::file)
             .thenComparing((Source source) -> source.sheet == null ? "" : source.sheet)
             .thenComparingInt(Source::line)
@@ -37,6 +39,11 @@ public record Source(
         return new Source(file, null, line, column, pointer);
     }
 
+    /** A cell of a workbook; row and column count from 1. */
+    public static Source ofCell(final String file, final String sheet, final int row, final int column) {
+        return new Source(file, sheet, row, column, null);
+    }
+
     /** The same place, without the column. */
     public Source row() {
         return new Source(file, sheet, line, 0, pointer);
@@ -47,13 +54,26 @@ public record Source(
         return ORDER.compare(this, other);
     }
 
-    /** {@code records/leavers.csv:7}, with {@code sheet!} and column where known. */
+    /** Letters of a column, {@code AB} for 28. */
+    public static String letters(final int column) {
+        final String last = Character.toString('A' + (column - 1) % LETTERS);
+        return column > LETTERS ? letters((column - 1) / LETTERS) + last : last;
+    }
+
+    /** {@code records/leavers.csv:7:3}, {@code people.xlsx:Leavers!C7}; less where less is known. */
     @Override
     public String toString() {
         final StringBuilder text = new StringBuilder(file);
         if (sheet != null) {
-            text.append(':').append(sheet).append('!').append(line);
-        } else if (line > 0) {
+            text.append(':').append(sheet);
+            return line == 0
+                    ? text.toString()
+                    : text.append('!')
+                            .append(column == 0 ? "" : letters(column))
+                            .append(line)
+                            .toString();
+        }
+        if (line > 0) {
             text.append(':').append(line);
         }
         if (column > 0) {

@@ -47,6 +47,11 @@ public record Requirement(
         return because == null;
     }
 
+    /** An id as other programs write it: {@code 21.2.a} for {@code Art.21(2)(a)}; most ids are the same. */
+    public static String dotted(final String id) {
+        return id.replaceFirst("^Art\\.", "").replaceAll("\\(([^)]*)\\)", ".$1");
+    }
+
     /** As registers of the client and results name it, {@code framework:id}. */
     public String ref() {
         return framework + ":" + id;

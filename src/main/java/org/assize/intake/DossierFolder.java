@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assize.fact.Source;
+import org.assize.source.CsvReader;
 import org.assize.source.FactModel;
 import org.assize.source.Limits;
 import org.assize.source.MapNode;
@@ -17,6 +18,7 @@ import org.assize.source.Node;
 import org.assize.source.Problems;
 import org.assize.source.SourceText;
 import org.assize.source.TreeReader;
+import org.assize.source.XlsxBook;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a dossier, refuses what does not belong to it, and reads the others into a draft. */
@@ -24,15 +26,24 @@ final class DossierFolder {
 
     private static final String MAIN = "dossier.yml";
     private static final String RECORDS = "records";
+    private static final String FOREIGN_AUDIT = "audit-results\\.([a-z0-9-]+)\\.(csv|xlsx)";
+    private static final String XLSX = ".xlsx";
 
     private final Path root;
     private final Limits limits;
     private final Draft draft;
     private final Problems problems;
+    private final RequirementIds requirements;
     private final List<Dossier.InputFile> inputs = new ArrayList<>();
     private int files;
 
-    DossierFolder(final Path root, final FactModel model, final Limits limits, final Problems problems) {
+    DossierFolder(
+            final Path root,
+            final FactModel model,
+            final RequirementIds requirements,
+            final Limits limits,
+            final Problems problems) {
+        this.requirements = requirements;
         this.root = root;
         this.limits = limits;
         this.problems = problems;
@@ -73,10 +84,12 @@ final class DossierFolder {
                 entries(entry).forEach(this::readRecords);
             } else if (name.equals(MAIN) && Files.isRegularFile(entry)) {
                 readMain(entry, name, false);
+            } else if (name.equals(Draft.ANSWERS + XLSX) && Files.isRegularFile(entry)) {
+                readBook(entry, name, Draft.ANSWERS);
             } else if (name.matches("answers\\.(csv|yml)") && Files.isRegularFile(entry)) {
                 readRows(entry, name, Draft.ANSWERS);
             } else {
-                refuse(name, List.of(MAIN, RECORDS, "answers.csv", "answers.yml"));
+                refuse(name, List.of(MAIN, RECORDS, "answers.csv", "answers.yml", Draft.ANSWERS + XLSX));
             }
         }
         if (entries.stream().noneMatch(entry -> nameOf(entry).equals(MAIN))) {
@@ -90,6 +103,14 @@ final class DossierFolder {
         if (!isInside(entry, file) || isForPeople(entry, name)) {
             return;
         }
+        if (name.matches(FOREIGN_AUDIT) && Files.isRegularFile(entry)) {
+            readAudit(entry, file, name);
+            return;
+        }
+        if (name.endsWith(XLSX) && Files.isRegularFile(entry)) {
+            readBook(entry, file, name.substring(0, name.length() - XLSX.length()));
+            return;
+        }
         final String stem = name.replaceFirst("\\.(csv|yml)$", "");
         final boolean known =
                 !stem.equals(name) && Draft.fileNames(draft.model()).contains(stem);
@@ -97,6 +118,35 @@ final class DossierFolder {
             readRows(entry, file, stem);
         } else {
             refuseRecords(file, stem);
+        }
+    }
+
+    private void readAudit(final Path entry, final String file, final String name) {
+        final String framework = name.replaceFirst(FOREIGN_AUDIT, "$1");
+        if (name.endsWith(XLSX)) {
+            final XlsxBook book = XlsxBook.read(entry, file, limits, problems);
+            if (book != null) {
+                inputs.add(new Dossier.InputFile(file, book.sha256(), book.size()));
+                new WorkbookReader(draft, limits).readAudit(book, framework, requirements);
+            }
+            return;
+        }
+        final SourceText text = text(entry, file);
+        if (text != null) {
+            draft.addAudit(new ForeignAudit(
+                    Source.ofFile(file),
+                    framework,
+                    requirements,
+                    problems,
+                    (known, sink) -> CsvReader.read(text, ';', limits, problems, sink)));
+        }
+    }
+
+    private void readBook(final Path entry, final String file, final String stem) {
+        final XlsxBook book = XlsxBook.read(entry, file, limits, problems);
+        if (book != null) {
+            inputs.add(new Dossier.InputFile(file, book.sha256(), book.size()));
+            new WorkbookReader(draft, limits).read(book, stem);
         }
     }
 
@@ -136,9 +186,9 @@ final class DossierFolder {
             return;
         }
         if (name.indexOf('.') >= 0) {
-            draft.addList(name, new CsvRows(text, limits, problems));
+            draft.addList(name, TableRows.csv(text, limits, problems));
         } else if (file.endsWith(".csv")) {
-            draft.add(name, new CsvRows(text, limits, problems));
+            draft.add(name, TableRows.csv(text, limits, problems));
         } else {
             final Node tree = tree(text, false);
             if (tree != null) {

@@ -1,6 +1,5 @@
 package org.assize.intake;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,14 @@ final class Draft {
     static final String ASSESSMENT = "assessment";
     static final String RECORD_SETS = "record-sets";
     static final String ANSWERS = "answers";
+    private static final String AUDIT = "audit-results";
 
     private final FactModel model;
     private final Source place;
     private final Problems problems;
     private final SortedMap<String, Rows> rows = new TreeMap<>();
-    private final SortedMap<String, CsvRows> lists = new TreeMap<>();
+    private final SortedMap<String, TableRows> lists = new TreeMap<>();
+    private final SortedMap<String, FileSettings> told = new TreeMap<>();
     private @Nullable MapNode assessment;
     private @Nullable MapNode recordSets;
     private boolean json;
@@ -85,9 +86,20 @@ final class Draft {
         refuseSecond(entity, rows.putIfAbsent(entity, given), part);
     }
 
+    /** Takes the results of an audit, beside those of others. */
+    void addAudit(final ForeignAudit audit) {
+        final Rows earlier = rows.get(AUDIT);
+        rows.put(AUDIT, earlier == null ? audit : new SeveralRows(earlier.place(), List.of(earlier, audit)));
+    }
+
     /** Takes a list of records, {@code <entity>.<attribute>}. */
-    void addList(final String name, final CsvRows part) {
+    void addList(final String name, final TableRows part) {
         refuseSecond(name, lists.putIfAbsent(name, part), part);
+    }
+
+    /** Takes what a set of records says of itself; the main file may say otherwise. */
+    void addSettings(final String name, final FileSettings settings) {
+        told.put(name, settings);
     }
 
     private void refuseSecond(final String name, final @Nullable Rows earlier, final Rows part) {
@@ -98,14 +110,7 @@ final class Draft {
 
     /** Names of the files that there may be for the entities, without their endings, sorted. */
     static List<String> fileNames(final FactModel model) {
-        final List<String> names = new ArrayList<>();
-        for (final EntityShape entity : model.entities().values()) {
-            if (!entity.isSingle() && !entity.name().equals(ANSWERS)) {
-                names.add(entity.name());
-            }
-            entity.shape().recordLists().forEach(list -> names.add(entity.name() + "." + list.name()));
-        }
-        return names;
+        return model.recordTables();
     }
 
     /** The attribute of a list file's name; null if there is none of that name. */
@@ -158,7 +163,12 @@ final class Draft {
         return recordSets;
     }
 
-    SortedMap<String, CsvRows> lists() {
+    /** What sets of records say of themselves. */
+    SortedMap<String, FileSettings> told() {
+        return told;
+    }
+
+    SortedMap<String, TableRows> lists() {
         return lists;
     }
 }

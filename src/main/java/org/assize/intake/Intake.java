@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * dossier.yml          assessment: as-of, zone, mode, frameworks, period-from, ...
  *                      organisation:, scope:, ... facts of which there is one, by their entity
  *                      record-sets: by entity: complete, coverage, from, to, evidence-kind, collected-at
- * answers.csv|yml      the questionnaire
+ * answers.csv|yml|xlsx the questionnaire; a workbook may hold sheets of records beside it
  * records/*.csv|yml    the others, a file an entity; a list of records in &lt;entity&gt;.&lt;attribute&gt;.csv
+ * records/*.xlsx       the same, a sheet an entity or list
  * *.md                 for people
  * </pre>
  *
@@ -78,7 +79,7 @@ public final class Intake {
         final Problems problems = new Problems();
         final Path name = dossier.toAbsolutePath().normalize().getFileName();
         final String shown = name == null ? dossier.toString() : name.toString();
-        final DossierFolder folder = new DossierFolder(dossier, model, limits, problems);
+        final DossierFolder folder = new DossierFolder(dossier, model, vocabulary.requirements(), limits, problems);
         if (Files.isDirectory(dossier)) {
             folder.readFolder();
         } else if (Files.isRegularFile(dossier)) {

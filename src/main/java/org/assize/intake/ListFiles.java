@@ -38,7 +38,7 @@ final class ListFiles {
     }
 
     /** Reads the file of an attribute. */
-    void read(final Attribute attribute, final CsvRows table, final Tri complete) {
+    void read(final Attribute attribute, final TableRows table, final Tri complete) {
         final ValueType.Nested records = (ValueType.Nested) ((ValueType.Many) attribute.type()).element();
         final Map<String, List<Node>> rows = new LinkedHashMap<>();
         final String owner = entity.isSingle() ? null : entity.name();

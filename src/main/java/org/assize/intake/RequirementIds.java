@@ -30,6 +30,11 @@ public final class RequirementIds {
         return new RequirementIds(new RequirementNames(content));
     }
 
+    /** The id of a requirement that another program may write in another way. */
+    String named(final String framework, final String id) {
+        return names == null ? id : names.named(framework, id);
+    }
+
     /** Looks at every id of requirements in a fact that was read from the row. */
     void check(final EntityShape entity, final Fact fact, final MapNode row, final Problems problems) {
         final RequirementNames known = names;

@@ -24,7 +24,7 @@ final class SettingsReader {
 
     /** The settings by name of the set. */
     Map<String, FileSettings> read(final Draft draft) {
-        final Map<String, FileSettings> settings = new HashMap<>();
+        final Map<String, FileSettings> settings = new HashMap<>(draft.told());
         final MapNode all = draft.recordSets();
         if (all == null) {
             return settings;

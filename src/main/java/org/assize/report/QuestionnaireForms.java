@@ -2,12 +2,14 @@ package org.assize.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.assize.content.Questionnaire;
+import org.assize.report.xlsx.XlsxQuestionnaire;
 
 /** The kinds of files that there are for questionnaires. */
 public final class QuestionnaireForms {
 
     /** What names the question in a file of answers. */
-    static final String ID = "question-id";
+    static final String ID = Questionnaire.ID;
 
     /** What is filled in, in the order of the columns. */
     static final List<String> FILLED_IN =
@@ -17,7 +19,7 @@ public final class QuestionnaireForms {
 
     /** All forms, by name. */
     public static List<QuestionnaireForm> all() {
-        return List.of(new CsvQuestionnaire(), new YamlQuestionnaire());
+        return List.of(new CsvQuestionnaire(), new XlsxQuestionnaire(), new YamlQuestionnaire());
     }
 
     /** The form of a file's ending; empty if there is none. */

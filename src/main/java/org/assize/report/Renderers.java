@@ -2,6 +2,7 @@ package org.assize.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.assize.report.xlsx.CisoAssistantRenderer;
 import org.assize.report.xlsx.XlsxRenderer;
 
 /** The formats in which a result can be written. */
@@ -17,10 +18,12 @@ public final class Renderers {
     /** All formats, by name. */
     public static List<Renderer> all(final Setting setting) {
         return List.of(
+                new CisoAssistantRenderer(),
                 new DocxRenderer(setting),
                 new HtmlRenderer(setting.language()),
                 new JsonRenderer(),
                 new MarkdownRenderer(),
+                new OscalRenderer(),
                 new PdfRenderer(setting.language()),
                 new XlsxRenderer());
     }

@@ -35,8 +35,18 @@ public final class CsvReader {
 
     /** Reads the whole table; what is wrong with it is added to the problems, and the rest is read on where it can be. */
     public static void read(final SourceText source, final Limits limits, final Problems problems, final Table table) {
+        read(source, ',', limits, problems, table);
+    }
+
+    /** The same of a table whose cells are separated by another sign. */
+    public static void read(
+            final SourceText source,
+            final char separator,
+            final Limits limits,
+            final Problems problems,
+            final Table table) {
         try {
-            read(source.file(), new StringReader(source.text()), limits, problems, table);
+            read(source.file(), new StringReader(source.text()), separator, limits, problems, table);
         } catch (final IOException impossible) {
             throw new UncheckedIOException("A text in memory cannot fail.", impossible);
         }
@@ -50,8 +60,20 @@ public final class CsvReader {
     public static void read(
             final String file, final Reader text, final Limits limits, final Problems problems, final Table table)
             throws IOException {
+        read(file, text, ',', limits, problems, table);
+    }
+
+    private static void read(
+            final String file,
+            final Reader text,
+            final char separator,
+            final Limits limits,
+            final Problems problems,
+            final Table table)
+            throws IOException {
         final CsvCells cells = new CsvCells(file, problems);
         try (var reader = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
@@ -104,7 +126,8 @@ public final class CsvReader {
         }
     }
 
-    private static void checkHeader(final List<ScalarNode> header, final Problems problems) {
+    /** Refuses columns without a name or with the name of another. */
+    static void checkHeader(final List<ScalarNode> header, final Problems problems) {
         final Map<String, Source> seen = new HashMap<>();
         for (final ScalarNode name : header) {
             final Source earlier = seen.putIfAbsent(name.text(), name.place());

@@ -136,6 +136,21 @@ public final class FactModel {
         return byName;
     }
 
+    /**
+     * Names of the tables that hold records, sorted by entity: an entity, or a list of records in one,
+     * {@code organisation.sectors}. Answers are not among them.
+     */
+    public List<String> recordTables() {
+        final List<String> names = new ArrayList<>();
+        for (final EntityShape entity : byName.values()) {
+            if (!entity.isSingle() && entity.type() != AnswerFact.Answer.class) {
+                names.add(entity.name());
+            }
+            entity.shape().recordLists().forEach(list -> names.add(entity.name() + "." + list.name()));
+        }
+        return names;
+    }
+
     /** The entity of that name; null if there is none. */
     public @Nullable EntityShape entity(final String name) {
         return byName.get(name);

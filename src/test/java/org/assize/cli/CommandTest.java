@@ -67,6 +67,9 @@ class CommandTest {
         assertThat(run("assess", dossier(LATE), "--out", report.toString())).isEqualTo(0);
         assertThat(report.resolve("report.json")).exists();
         assertThat(report.resolve("report.html")).exists();
+        assertThat(report.resolve("report.xlsx")).exists();
+        assertThat(report.resolve("oscal-assessment-results.json")).exists();
+        assertThat(report.resolve("ciso-assistant-audit-iso27001.xlsx")).exists();
         assertThat(report.resolve("report.md")).content().contains("Leavers' accounts are disabled on time");
     }
 
@@ -89,6 +92,12 @@ class CommandTest {
     @Test
     void an_unknown_command_is_a_usage_error() {
         assertThat(run("asess")).isEqualTo(2);
+    }
+
+    @Test
+    void a_format_of_several_files_is_not_printed() throws IOException {
+        assertThat(run("assess", dossier(LATE), "--format", "ciso-assistant")).isEqualTo(2);
+        assertThat(err.toString()).contains("writes several files.").contains("--out DIR");
     }
 
     @Test

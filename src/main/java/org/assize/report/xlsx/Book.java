@@ -37,6 +37,12 @@ final class Book {
         return new Page(workbook.newWorksheet(name));
     }
 
+    /** Adds a bare sheet at the end. */
+    Worksheet sheet(final String name) {
+        sheets++;
+        return workbook.newWorksheet(name);
+    }
+
     /** Makes a part of the sheet that was added last what is printed of it. */
     void printArea(final Worksheet sheet, final int rows, final int columns) {
         final String quoted = "'" + sheet.getName().replace("'", "''") + "'";

@@ -24,11 +24,21 @@ import org.assize.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of a table; dotted columns become maps in the row, so that all rows are read alike. */
-record CsvRows(SourceText source, Limits limits, Problems problems) implements Rows {
+record TableRows(Source place, boolean jsonBooleans, Problems problems, Reading reading) implements Rows {
 
-    @Override
-    public Source place() {
-        return Source.ofFile(source.file());
+    /** Reads a table to a sink; {@code known} are the names that its columns may have. */
+    @FunctionalInterface
+    interface Reading {
+        void to(Collection<String> known, CsvReader.Table sink);
+    }
+
+    /** A table of comma-separated values. */
+    static TableRows csv(final SourceText source, final Limits limits, final Problems problems) {
+        return new TableRows(
+                Source.ofFile(source.file()),
+                false,
+                problems,
+                (known, sink) -> CsvReader.read(source, limits, problems, sink));
     }
 
     @Override
@@ -52,7 +62,7 @@ record CsvRows(SourceText source, Limits limits, Problems problems) implements R
     }
 
     private void read(final Columns columns, final Sink sink) {
-        CsvReader.read(source, limits, problems, new TableSink(columns, sink));
+        reading.to(columns.known(), new TableSink(columns, sink));
     }
 
     /** The columns that a table may have, and those that it must have. */
@@ -80,7 +90,7 @@ record CsvRows(SourceText source, Limits limits, Problems problems) implements R
             }
             for (final String key : columns.required()) {
                 if (!names.contains(key)) {
-                    problems.add(Source.ofLine(source.file(), 1, 0), "The column " + key + " is missing.");
+                    problems.add(header.get(0).place().row(), "The column " + key + " is missing.");
                     readable = false;
                 }
             }
