@@ -32,6 +32,9 @@ final class AssessCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
 
+    /** What is written without --format: what takes no time. */
+    private static final List<String> USUAL = List.of("html", "json", "md");
+
     private final Workbench workbench;
 
     @Spec
@@ -50,7 +53,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             split = ",",
-            description = "Formats to write: docx, html, json, md, pdf, or all. Without --out, the one format to print.")
+            description = "Formats to write: docx, html, json, md, pdf, or all; html, json and md without it. Without --out, the one format to print.")
     private List<String> formats = new ArrayList<>();
 
     @Option(
@@ -97,8 +100,13 @@ final class AssessCommand implements Callable<Integer> {
 
     private List<Renderer> renderers() {
         final List<Renderer> all = Renderers.all(setting());
-        if (formats.isEmpty() || formats.contains(ALL)) {
+        if (formats.contains(ALL)) {
             return all;
+        }
+        if (formats.isEmpty()) {
+            return all.stream()
+                    .filter(renderer -> USUAL.contains(renderer.name()))
+                    .toList();
         }
         if (out == null && formats.size() > 1) {
             throw new CommandException(

@@ -132,7 +132,7 @@ final class DocxRegisters {
             out.heading(2, statement.title());
             page.registers().statement(statement).forEach(out::paragraph);
             out.table(
-                    new int[] {24, 9, 15, 28, 12, 12},
+                    new int[] {24, 8, 20, 24, 12, 12},
                     say("control.name", "applies", "status", "why", "soa.reference", "findings"),
                     report.soa().stream()
                             .filter(row -> row.framework().equals(statement.framework()))
