@@ -53,7 +53,8 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             split = ",",
-            description = "Formats to write: docx, html, json, md, pdf, or all; html, json and md without it. Without --out, the one format to print.")
+            description =
+                    "Formats to write: docx, html, json, md, pdf, or all; html, json and md without it. Without --out, the one format to print.")
     private List<String> formats = new ArrayList<>();
 
     @Option(

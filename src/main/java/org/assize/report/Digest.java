@@ -55,7 +55,8 @@ public final class Digest {
      */
     static Digest paper(final Report report, final Language language) {
         return new Digest(
-                Visible.report(Translated.report(withoutDerivations(report), language)), id -> language.or("framework." + id, id));
+                Visible.report(Translated.report(withoutDerivations(report), language)),
+                id -> language.or("framework." + id, id));
     }
 
     /** The result without derivations, in English, for those who print none. */
@@ -65,7 +66,8 @@ public final class Digest {
 
     private static Report withoutDerivations(final Report report) {
         return Reduced.withFindings(
-                report, report.findings().stream().map(Reduced::withoutDerivation).toList());
+                report,
+                report.findings().stream().map(Reduced::withoutDerivation).toList());
     }
 
     /** The same with texts as they are, for those who print few of them and make these visible themselves. */

@@ -59,8 +59,8 @@ public final class DocxRenderer implements Renderer {
             parts.put(name, template.part(name));
         }
         for (final String name : template.texts()) {
-            final String text = Xml.write(
-                    WordParagraphs.of(Xml.read(template.part(name))).filled(values));
+            final String text =
+                    Xml.write(WordParagraphs.of(Xml.read(template.part(name))).filled(values));
             parts.put(name, withBlocks(text, page, styles).getBytes(StandardCharsets.UTF_8));
         }
         parts.put(DocxTemplate.STYLES, styles.xml());

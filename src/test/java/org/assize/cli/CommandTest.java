@@ -85,7 +85,13 @@ class CommandTest {
     void papers_speak_the_language_that_was_asked_for() throws IOException {
         final Path report = folder.resolve("report");
         assertThat(run(
-                        "assess", dossier(LATE), "--out", report.toString(), "--format", "html,pdf,docx", "--language",
+                        "assess",
+                        dossier(LATE),
+                        "--out",
+                        report.toString(),
+                        "--format",
+                        "html,pdf,docx",
+                        "--language",
                         "sl"))
                 .isEqualTo(0);
         assertThat(report.resolve("report.html")).content().contains("<html lang=\"sl\">", "Povzetek za vodstvo");
@@ -96,8 +102,7 @@ class CommandTest {
     @Test
     void a_language_without_words_is_a_usage_error() throws IOException {
         assertThat(run("assess", dossier(LATE), "--language", "xx")).isEqualTo(2);
-        assertThat(err.toString())
-                .contains("\"xx\" is no language of reports; expected one of de, en, fr, sl.");
+        assertThat(err.toString()).contains("\"xx\" is no language of reports; expected one of de, en, fr, sl.");
     }
 
     @Test

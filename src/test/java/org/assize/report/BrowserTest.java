@@ -74,13 +74,15 @@ class BrowserTest {
     }
 
     @Test
-    void the_slash_leads_to_the_search_and_a_wide_table_is_reached_by_the_keyboard() throws IOException, InterruptedException {
+    void the_slash_leads_to_the_search_and_a_wide_table_is_reached_by_the_keyboard()
+            throws IOException, InterruptedException {
         final String script = """
                 document.dispatchEvent(new KeyboardEvent('keydown', {key: '/'}));
                 var wide = Array.prototype.slice.call(document.querySelectorAll('.scroll'))
                   .filter(function (box) { return box.scrollWidth > box.clientWidth; });
                 say(document.activeElement.id + ' ' + wide.every(function (box) { return box.tabIndex === 0; }) + ' ' + (wide.length > 0));""";
-        assertThat(said(Reports.sample(), "", script, "light", "--window-size=400,900")).isEqualTo("filter-text true true");
+        assertThat(said(Reports.sample(), "", script, "light", "--window-size=400,900"))
+                .isEqualTo("filter-text true true");
     }
 
     @Test
@@ -97,7 +99,9 @@ class BrowserTest {
         final Path file = folder.resolve("report.html");
         Files.write(file, new HtmlRenderer().render(Reports.sample()).get("report.html"));
         final String dom = dom(file, "light", "");
-        assertThat(dom).contains("4 of 4 findings shown").doesNotContain("Filter the findings and requirements\" hidden");
+        assertThat(dom)
+                .contains("4 of 4 findings shown")
+                .doesNotContain("Filter the findings and requirements\" hidden");
     }
 
     private String said(

@@ -27,8 +27,9 @@ class ChartsTest {
         final List<Lane> lanes =
                 TimeAxis.plan("2026-06-17", plan, ENGLISH).orElseThrow().lanes(plan);
         assertThat(lanes).extracting(Lane::name).containsExactly("Clock", "Rest");
-        assertThat(lanes.get(0).marks()).extracting(Mark::label, Mark::number).containsExactly(
-                org.assertj.core.api.Assertions.tuple("24 Jun 2026", 2));
+        assertThat(lanes.get(0).marks())
+                .extracting(Mark::label, Mark::number)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("24 Jun 2026", 2));
     }
 
     @Test
@@ -45,14 +46,17 @@ class ChartsTest {
 
     @Test
     void a_plan_without_days_has_no_chart() {
-        assertThat(TimeAxis.plan("2026-06-17", List.of(action("Clock", "soon")), ENGLISH)).isEmpty();
-        assertThat(TimeAxis.plan("some day", List.of(action("Clock", "2026-06-24")), ENGLISH)).isEmpty();
+        assertThat(TimeAxis.plan("2026-06-17", List.of(action("Clock", "soon")), ENGLISH))
+                .isEmpty();
+        assertThat(TimeAxis.plan("some day", List.of(action("Clock", "2026-06-24")), ENGLISH))
+                .isEmpty();
     }
 
     @Test
     void a_duty_falls_due_again_and_again_within_the_year() {
-        assertThat(year().dues(duty("2026-06-30", "3 months"))).extracting(Mark::label).containsExactly(
-                "30 Jun 2026", "30 Sep 2026", "30 Dec 2026", "30 Mar 2027");
+        assertThat(year().dues(duty("2026-06-30", "3 months")))
+                .extracting(Mark::label)
+                .containsExactly("30 Jun 2026", "30 Sep 2026", "30 Dec 2026", "30 Mar 2027");
         assertThat(year().dues(duty("2026-06-30", null))).hasSize(1);
         assertThat(year().dues(duty("2028-06-30", "1 year"))).isEmpty();
         assertThat(year().dues(duty(null, "1 year"))).isEmpty();
@@ -104,7 +108,8 @@ class ChartsTest {
     }
 
     private static PlanItem action(final String stage, final String due) {
-        return new PlanItem(1, "Act.", "Lead", due, "S", "C1", "Seen", List.of(), List.of(), "k", stage, null, List.of());
+        return new PlanItem(
+                1, "Act.", "Lead", due, "S", "C1", "Seen", List.of(), List.of(), "k", stage, null, List.of());
     }
 
     private static CalendarRow duty(final @Nullable String due, final @Nullable String interval) {
@@ -117,7 +122,21 @@ class ChartsTest {
             final @Nullable Integer impact,
             final @Nullable String band) {
         return new RiskRow(
-                id, "Loss", null, List.of(), likelihood, impact, null, band, null, null, List.of(), null, List.of(),
-                List.of(), List.of(), false);
+                id,
+                "Loss",
+                null,
+                List.of(),
+                likelihood,
+                impact,
+                null,
+                band,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
     }
 }

@@ -44,9 +44,10 @@ class DerivedTest {
     @Test
     void further_reasons_are_kept() {
         final Step step = new Step("top", "R", null, List.of(FACT), List.of(List.of(rule("else", FACT))));
-        assertThat(Derived.of(step).others()).singleElement().satisfies(other -> assertThat(other)
-                .extracting(Derived::conclusion)
-                .containsExactly("else"));
+        assertThat(Derived.of(step).others())
+                .singleElement()
+                .satisfies(other ->
+                        assertThat(other).extracting(Derived::conclusion).containsExactly("else"));
     }
 
     private static Step rule(final String conclusion, final Step... premises) {

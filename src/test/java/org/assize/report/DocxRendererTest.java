@@ -78,7 +78,9 @@ class DocxRendererTest {
         final String odd = "<w:p>&amp; =cmd|' {{findings}} {0} \u0161";
         final Report report = Reports.withTexts(Reports.sample(), text -> text.equals("Acme d.o.o.") ? odd : text);
         try (XWPFDocument document = open(docx(report, ENGLISH, null))) {
-            assertThat(styled(document, "Title")).extracting(DocxRendererTest::text).containsExactly(odd);
+            assertThat(styled(document, "Title"))
+                    .extracting(DocxRendererTest::text)
+                    .containsExactly(odd);
             assertThat(styled(document, "Heading3")).hasSize(4);
         }
         try (XWPFDocument document = open(docx(Reports.hostile(), ENGLISH, null))) {
@@ -126,8 +128,11 @@ class DocxRendererTest {
         final Path template = template("For {{organi", "sation}} as of {{ as-of }}", "{{findings}}");
         try (XWPFDocument document = open(docx(Reports.sample(), ENGLISH, DocxTemplate.read(template)))) {
             assertThat(document.getParagraphs().get(0).getText()).isEqualTo("For Acme d.o.o. as of 17 Jun 2026");
-            assertThat(document.getParagraphs()).extracting(DocxRendererTest::text).contains("Findings");
-            assertThat(document.getParagraphs()).noneMatch(paragraph -> text(paragraph).equals("Executive summary"));
+            assertThat(document.getParagraphs())
+                    .extracting(DocxRendererTest::text)
+                    .contains("Findings");
+            assertThat(document.getParagraphs())
+                    .noneMatch(paragraph -> text(paragraph).equals("Executive summary"));
             assertThat(document.getStyles().styleExist("AssizeTable")).isTrue();
         }
     }
@@ -145,22 +150,30 @@ class DocxRendererTest {
     @Test
     void what_is_no_document_is_refused() throws IOException {
         final Path file = Files.writeString(folder.resolve("a.docx"), "not a document");
-        assertThatThrownBy(() -> DocxTemplate.read(file)).isInstanceOf(InputException.class).hasMessageContaining("a.docx: cannot be read as a Word document");
+        assertThatThrownBy(() -> DocxTemplate.read(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a.docx: cannot be read as a Word document");
         assertThatThrownBy(() -> DocxTemplate.read(folder.resolve("none.docx"))).isInstanceOf(InputException.class);
     }
 
     @Test
     void every_placeholder_is_documented() throws IOException {
         final String page = Files.readString(Path.of("docs/reports.md"));
-        assertThat(DocxRenderer.placeholders()).hasSize(21).allSatisfy(name -> assertThat(page).contains("`{{" + name + "}}`"));
+        assertThat(DocxRenderer.placeholders())
+                .hasSize(21)
+                .allSatisfy(name -> assertThat(page).contains("`{{" + name + "}}`"));
     }
 
     @Test
     void all_findings_of_a_large_result_are_there() throws IOException {
         final Report report = BigReport.of(40);
         try (XWPFDocument document = open(docx(report, ENGLISH, null))) {
-            final String text = styled(document, "Heading3").stream().map(DocxRendererTest::text).collect(Collectors.joining());
-            assertThat(report.findings()).extracting(Finding::id).allSatisfy(id -> assertThat(text).contains(id));
+            final String text = styled(document, "Heading3").stream()
+                    .map(DocxRendererTest::text)
+                    .collect(Collectors.joining());
+            assertThat(report.findings())
+                    .extracting(Finding::id)
+                    .allSatisfy(id -> assertThat(text).contains(id));
         }
     }
 

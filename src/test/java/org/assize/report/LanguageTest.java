@@ -41,7 +41,8 @@ class LanguageTest {
     @ParameterizedTest
     @MethodSource("languages")
     void a_language_has_every_word_of_the_frame(final String tag) {
-        assertThat(nouns(language(tag).keys())).containsAll(nouns(Language.english().keys()));
+        assertThat(nouns(language(tag).keys()))
+                .containsAll(nouns(Language.english().keys()));
     }
 
     @ParameterizedTest
@@ -61,9 +62,7 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "en, 17 Jun 2026", "sl, 17. 6. 2026", "de, 17.06.2026", "fr, 17/06/2026"
-    })
+    @CsvSource({"en, 17 Jun 2026", "sl, 17. 6. 2026", "de, 17.06.2026", "fr, 17/06/2026"})
     void a_date_is_written_as_the_language_writes_it(final String tag, final String date) {
         assertThat(language(tag).date("2026-06-17")).isEqualTo(date);
     }
@@ -124,8 +123,8 @@ class LanguageTest {
 
     private static Set<String> said() throws IOException {
         final Set<String> said = new TreeSet<>();
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(Path.of("src/main/jte")), Files.walk(Path.of("src/main/java/org/assize/report")))) {
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(Path.of("src/main/jte")), Files.walk(Path.of("src/main/java/org/assize/report")))) {
             for (final Path file : files.filter(Files::isRegularFile).toList()) {
                 final Matcher matcher = SAID.matcher(Files.readString(file));
                 while (matcher.find()) {

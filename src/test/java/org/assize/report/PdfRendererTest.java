@@ -49,7 +49,8 @@ class PdfRendererTest {
             assertThat(document.getDocumentInformation().getCreationDate().toInstant())
                     .hasToString("2026-06-17T00:00:00Z");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Assessment of Acme d.o.o., 17 Jun 2026");
+            assertThat(document.getDocumentInformation().getTitle())
+                    .isEqualTo("Assessment of Acme d.o.o., 17 Jun 2026");
         }
     }
 
@@ -65,13 +66,17 @@ class PdfRendererTest {
     @Test
     void what_is_left_out_is_told() throws IOException {
         final String text = text(pdf(BigReport.of(70), "en"));
-        assertThat(text).contains("70 findings, most severe first. The first 60 stand here in full", "All other findings");
-        assertThat(BigReport.of(70).findings()).extracting(Finding::id).allSatisfy(id -> assertThat(text).contains(id));
+        assertThat(text)
+                .contains("70 findings, most severe first. The first 60 stand here in full", "All other findings");
+        assertThat(BigReport.of(70).findings())
+                .extracting(Finding::id)
+                .allSatisfy(id -> assertThat(text).contains(id));
     }
 
     @Test
     void a_character_that_the_font_lacks_is_told_by_number() throws IOException {
-        final Report report = Reports.withTexts(Reports.sample(), text -> text.equals("Acme d.o.o.") ? "\u4e2d \u0161\u010d\u017e ]]> =1+1" : text);
+        final Report report = Reports.withTexts(
+                Reports.sample(), text -> text.equals("Acme d.o.o.") ? "\u4e2d \u0161\u010d\u017e ]]> =1+1" : text);
         assertThat(text(pdf(report, "en"))).contains("<U+4E2D> \u0161\u010d\u017e ]]> =1+1");
     }
 

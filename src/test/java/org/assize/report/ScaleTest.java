@@ -40,7 +40,8 @@ class ScaleTest {
                         format)
                 .redirectErrorStream(true)
                 .start();
-        final String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        final String said =
+                new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         System.out.print(said);
         final long millis = Long.parseLong(said.replaceAll("(?s).*: (\\d+) ms.*", "$1"));
