@@ -147,7 +147,7 @@ class AuditAloneTest {
                 .contains("Met by inference")
                 .doesNotContain("No gap was found");
         assertThat(text(new HtmlRenderer().render(report).get("report.html")))
-                .contains("gap by iso27001:A.5.26 (subset soc2:CC7.4)")
+                .contains("gap by iso27001:A.5.26 (part of soc2:CC7.4)")
                 .contains("Met by an audit");
     }
 

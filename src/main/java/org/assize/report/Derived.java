@@ -77,7 +77,9 @@ public record Derived(
                     step.source() == null ? null : Visible.place(step.source()),
                     again,
                     again ? List.of() : shown(numbered.premises()),
-                    again ? List.of() : numbered.others().stream().map(this::shown).toList());
+                    again
+                            ? List.of()
+                            : numbered.others().stream().map(this::shown).toList());
         }
 
         private List<Derived> shown(final List<Numbered> steps) {

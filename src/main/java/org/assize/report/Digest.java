@@ -54,10 +54,20 @@ public final class Digest {
      * The result in the words of a language and without derivations: papers print {@link Derived} ones, one at a time.
      */
     static Digest paper(final Report report, final Language language) {
-        final Report brief = Reduced.withFindings(
-                report, report.findings().stream().map(Reduced::withoutDerivation).toList());
         return new Digest(
-                Visible.report(Translated.report(brief, language)), id -> language.or("framework." + id, id));
+                Visible.report(Translated.report(withoutDerivations(report), language)),
+                id -> language.or("framework." + id, id));
+    }
+
+    /** The result without derivations, in English, for those who print none. */
+    static Digest brief(final Report report) {
+        return of(withoutDerivations(report));
+    }
+
+    private static Report withoutDerivations(final Report report) {
+        return Reduced.withFindings(
+                report,
+                report.findings().stream().map(Reduced::withoutDerivation).toList());
     }
 
     /** The same with texts as they are, for those who print few of them and make these visible themselves. */

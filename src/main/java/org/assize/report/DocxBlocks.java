@@ -96,9 +96,7 @@ final class DocxBlocks {
                 .table(
                         FOUR,
                         List.of(page.say("framework"), page.say("applies"), page.say("class"), page.say("why")),
-                        page.digest().standings().stream()
-                                .map(this::applies)
-                                .toList());
+                        page.digest().standings().stream().map(this::applies).toList());
     }
 
     private List<Run> applies(final Standing standing) {
@@ -129,9 +127,7 @@ final class DocxBlocks {
         widths[0] = 100 - 66 / states.size() * states.size();
         out.table(
                 widths,
-                Stream.concat(
-                                Stream.of(page.say("theme")),
-                                states.stream().map(page.words()::label))
+                Stream.concat(Stream.of(page.say("theme")), states.stream().map(page.words()::label))
                         .toList(),
                 standing.themes().stream()
                         .map(theme -> Stream.concat(

@@ -47,7 +47,8 @@ final class DocxFindings {
         page.digest()
                 .grades(finding)
                 .forEach(graded -> out.bullet(List.of(
-                        Run.strong(graded.framework().title() + ": " + graded.grade().label() + ". "),
+                        Run.strong(graded.framework().title() + ": "
+                                + graded.grade().label() + ". "),
                         Run.fine(graded.grade().reason()))));
         out.table(
                 INSTANCE,
@@ -71,11 +72,7 @@ final class DocxFindings {
         final List<String> requirements = touched.requirements().stream()
                 .map(requirement -> requirement.id() + " " + requirement.title())
                 .toList();
-        out.paragraph(
-                "",
-                List.of(
-                        Run.strong(touched.title() + ": "),
-                        Run.fine(String.join("; ", requirements))));
+        out.paragraph("", List.of(Run.strong(touched.title() + ": "), Run.fine(String.join("; ", requirements))));
     }
 
     private void escalations() {

@@ -108,8 +108,7 @@ final class DocxRegisters {
     }
 
     private static Run cell(final RiskMatrix matrix, final int likelihood, final int impact) {
-        return Run.plain(
-                matrix.at(likelihood, impact).stream().map(RiskRow::id).collect(Collectors.joining(", ")));
+        return Run.plain(matrix.at(likelihood, impact).stream().map(RiskRow::id).collect(Collectors.joining(", ")));
     }
 
     private List<Run> risk(final RiskRow row) {
@@ -132,7 +131,7 @@ final class DocxRegisters {
             out.heading(2, statement.title());
             page.registers().statement(statement).forEach(out::paragraph);
             out.table(
-                    new int[] {24, 9, 15, 28, 12, 12},
+                    new int[] {24, 8, 20, 24, 12, 12},
                     say("control.name", "applies", "status", "why", "soa.reference", "findings"),
                     report.soa().stream()
                             .filter(row -> row.framework().equals(statement.framework()))
@@ -163,8 +162,9 @@ final class DocxRegisters {
         out.heading(1, page.say("rating"))
                 .paragraph("", List.of(Run.strong(page.plans().letter(rating) + ": " + rating.label())));
         page.plans().figures(rating).forEach((name, value) -> out.bullet(List.of(Run.plain(name + ": " + value))));
-        rating.caps().forEach(cap -> out.bullet(List.of(
-                Run.strong(page.say("rating.caps") + ": "), Run.plain(cap.title() + ": " + cap.subject()))));
+        rating.caps()
+                .forEach(cap -> out.bullet(List.of(
+                        Run.strong(page.say("rating.caps") + ": "), Run.plain(cap.title() + ": " + cap.subject()))));
         listed(out, "rating.contradicted", rating.contradicted());
         listed(out, "rating.lifted", rating.lifted());
         listed(out, "rating.missing", rating.missing());

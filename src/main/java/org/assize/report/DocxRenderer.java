@@ -25,7 +25,8 @@ public final class DocxRenderer implements Renderer {
 
     private static final Pattern MARK = Pattern.compile("<\\?" + WordParagraphs.MARK + " ([a-z-]+)\\?>");
     private static final String TYPES = "[Content_Types].xml";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // On the first day of a zip file's time Java would add the zone of the machine.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Language language;
     private final DocxTemplate template;
@@ -58,8 +59,8 @@ public final class DocxRenderer implements Renderer {
             parts.put(name, template.part(name));
         }
         for (final String name : template.texts()) {
-            final String text = Xml.write(
-                    WordParagraphs.of(Xml.read(template.part(name))).filled(values));
+            final String text =
+                    Xml.write(WordParagraphs.of(Xml.read(template.part(name))).filled(values));
             parts.put(name, withBlocks(text, page, styles).getBytes(StandardCharsets.UTF_8));
         }
         parts.put(DocxTemplate.STYLES, styles.xml());

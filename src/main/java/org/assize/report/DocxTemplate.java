@@ -32,13 +32,23 @@ public final class DocxTemplate {
     static final String STYLES = "word/styles.xml";
 
     /** Stand anywhere in a paragraph, a header or a footer. */
-    static final Set<String> INLINE = new TreeSet<>(List.of(
-            "as-of", "eyebrow", "frameworks", "language", "organisation", "purpose", "scope", "title", "zone"));
+    static final Set<String> INLINE = new TreeSet<>(
+            List.of("as-of", "eyebrow", "frameworks", "language", "organisation", "purpose", "scope", "title", "zone"));
 
     /** Stand alone in a paragraph of the document. */
     static final Set<String> BLOCKS = new TreeSet<>(List.of(
-            "applicability", "calendar", "contents", "findings", "made", "plan", "posture", "questions", "rating",
-            "risks", "soa", "summary"));
+            "applicability",
+            "calendar",
+            "contents",
+            "findings",
+            "made",
+            "plan",
+            "posture",
+            "questions",
+            "rating",
+            "risks",
+            "soa",
+            "summary"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
     private static final int MOST_PARTS = 2_000;
@@ -53,14 +63,22 @@ public final class DocxTemplate {
     /** The template that ships with Assize. */
     static DocxTemplate ours() {
         return new DocxTemplate(Map.of(
-                "[Content_Types].xml", Resources.bytes("docx/content-types.xml"),
-                "_rels/.rels", Resources.bytes("docx/rels.xml"),
-                "docProps/core.xml", Resources.bytes("docx/core.xml"),
-                DOCUMENT, Resources.bytes("docx/document.xml"),
-                "word/_rels/document.xml.rels", Resources.bytes("docx/document-rels.xml"),
-                "word/footer1.xml", Resources.bytes("docx/footer.xml"),
-                "word/settings.xml", Resources.bytes("docx/settings.xml"),
-                STYLES, Resources.bytes("docx/styles.xml")));
+                "[Content_Types].xml",
+                Resources.bytes("docx/content-types.xml"),
+                "_rels/.rels",
+                Resources.bytes("docx/rels.xml"),
+                "docProps/core.xml",
+                Resources.bytes("docx/core.xml"),
+                DOCUMENT,
+                Resources.bytes("docx/document.xml"),
+                "word/_rels/document.xml.rels",
+                Resources.bytes("docx/document-rels.xml"),
+                "word/footer1.xml",
+                Resources.bytes("docx/footer.xml"),
+                "word/settings.xml",
+                Resources.bytes("docx/settings.xml"),
+                STYLES,
+                Resources.bytes("docx/styles.xml")));
     }
 
     /**
@@ -130,7 +148,9 @@ public final class DocxTemplate {
                         .forEach(text -> problems.addAll(problems(file, part, text)));
             } catch (final SAXException e) {
                 problems.add(new Problem(
-                        Source.ofFile(file.toString()), "the part " + part + " is no XML (" + e.getMessage() + ").", null));
+                        Source.ofFile(file.toString()),
+                        "the part " + part + " is no XML (" + e.getMessage() + ").",
+                        null));
             }
         }
         return problems;

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assize.assessment.Report;
@@ -35,7 +34,7 @@ public final class HtmlPage {
     private final List<String> frameworks;
     private final Set<String> findings;
     private final Set<String> requirements;
-    private final Map<Finding, Step> derivations = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Step> derivations = new IdentityHashMap<>();
     private final String style = Resources.text("report.css");
     private final String script;
 
@@ -52,8 +51,7 @@ public final class HtmlPage {
                 .collect(Collectors.toSet());
         this.script = Resources.text("report.js");
         for (int i = 0; i < report.findings().size(); i++) {
-            derivations.put(
-                    report().findings().get(i), report.findings().get(i).derivation());
+            derivations.put(report().findings().get(i), report.findings().get(i).derivation());
         }
     }
 

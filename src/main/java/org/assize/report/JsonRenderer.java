@@ -1,6 +1,5 @@
 package org.assize.report;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +27,6 @@ public final class JsonRenderer implements Renderer {
     }
 
     private static byte[] bytes(final Report report) {
-        return (ReportJson.write(report) + "\n").getBytes(StandardCharsets.UTF_8);
+        return ReportJson.bytes(report);
     }
 }

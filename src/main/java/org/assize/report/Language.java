@@ -141,6 +141,11 @@ public final class Language {
         return String.format(Locale.ROOT, "%,d", number).replace(",", say("number.group"));
     }
 
+    /** A number that is written with a decimal point. */
+    public String decimal(final String number) {
+        return number.replace(".", say("number.decimal"));
+    }
+
     /** {@code a, b and c}. */
     public String list(final List<String> items) {
         final int last = items.size() - 1;
@@ -155,7 +160,7 @@ public final class Language {
                 ? text
                 : PLACEHOLDER
                         .matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement(
-                                String.valueOf(values[Integer.parseInt(found.group(1))])));
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(found.group(1))])));
     }
 }

@@ -28,7 +28,7 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public SortedMap<String, byte[]> render(final Report report) {
-        final String text = text(Digest.of(report));
+        final String text = text(Digest.brief(report));
         return new TreeMap<>(Map.of("report.md", text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -43,7 +43,8 @@ public final class PdfRenderer implements Renderer {
         final byte[] regular = Fonts.read("NotoSans-Regular.ttf");
         // Text may hold "]]>", which XML allows nowhere.
         final String shown = Glyphs.of(regular).shown(markup).replace("]]>", "]]&gt;");
-        return new TreeMap<>(Map.of("report.pdf", pdf(shown, regular, report.assessment().asOf())));
+        return new TreeMap<>(
+                Map.of("report.pdf", pdf(shown, regular, report.assessment().asOf())));
     }
 
     private static byte[] pdf(final String markup, final byte[] regular, final String asOf) {
@@ -53,7 +54,8 @@ public final class PdfRenderer implements Renderer {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .withProducer("Assize")
                 .useSVGDrawer(new BatikSVGDrawer())
-                .useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .withHtmlContent(markup, null);
         font(builder, regular, NORMAL, FontStyle.NORMAL);
         font(builder, Fonts.read("NotoSans-Bold.ttf"), BOLD, FontStyle.NORMAL);

@@ -90,9 +90,8 @@ public final class Phrases {
 
     /** Class of an organisation under a framework. */
     public String classification(final Standing standing) {
-        final String id = standing.applicability() == null
-                ? ""
-                : standing.applicability().classification();
+        final String id =
+                standing.applicability() == null ? "" : standing.applicability().classification();
         return language.or("class." + id, Words.plain(id));
     }
 
@@ -139,9 +138,7 @@ public final class Phrases {
         return items.size() <= FEW
                 ? language.list(items)
                 : language.say(
-                        "list.more",
-                        String.join(", ", items.subList(0, FEW)),
-                        language.number(items.size() - FEW));
+                        "list.more", String.join(", ", items.subList(0, FEW)), language.number(items.size() - FEW));
     }
 
     /** What an audit says of a requirement; empty if none does. */

@@ -28,7 +28,8 @@ final class Places {
                     if (row == null || place.pointer() != null) {
                         others.add(Words.place(place));
                     } else {
-                        rows.computeIfAbsent(file(place), file -> new TreeSet<>()).add(row);
+                        rows.computeIfAbsent(file(place), file -> new TreeSet<>())
+                                .add(row);
                     }
                 });
         return Stream.concat(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assize.assessment.Report.CalendarRow;
 import org.assize.assessment.Report.Eur;
@@ -69,7 +70,8 @@ public final class PlanPhrases {
         final String weeks = language.count("week", programme.weeks());
         return programme.size() == null
                 ? language.say("programme.length.unknown", weeks)
-                : language.say("programme.length", weeks, programme.size(), programme.months());
+                : language.say(
+                        "programme.length", weeks, programme.size(), Objects.toString(programme.months(), "\u2013"));
     }
 
     /** Whose plan a phase is, and how it goes. */
@@ -120,10 +122,9 @@ public final class PlanPhrases {
         final Map<String, String> figures = new LinkedHashMap<>();
         figures.put(
                 language.say("rating.score"),
-                rating.score() == null ? language.say("rating.score.none") : rating.score() + "\u00a0%");
+                rating.score() == null ? language.say("rating.score.none") : language.decimal(rating.score()) + " %");
         if (rating.unanswered() != null) {
-            figures.put(
-                    language.say("rating.unanswered"), language.say("rating.unanswered.of", rating.unanswered()));
+            figures.put(language.say("rating.unanswered"), language.say("rating.unanswered.of", language.decimal(rating.unanswered())));
         }
         figures.put(language.say("rating.heavy"), language.say(rating.high() ? "answer.yes" : "rating.heavy.none"));
         return figures;

@@ -111,8 +111,8 @@ public final class RegisterPhrases {
 
     /** From when on a stage makes sense, and whether it is planned earlier. */
     public String date(final StageRow row) {
-        final Stream<String> planned = Stream.ofNullable(row.planned())
-                .map(day -> language.say("stage.planned", language.date(day)));
+        final Stream<String> planned =
+                Stream.ofNullable(row.planned()).map(day -> language.say("stage.planned", language.date(day)));
         final Stream<String> early = row.tooEarly() ? Stream.of(language.say("stage.too-early")) : Stream.of();
         return Stream.of(Stream.of(language.say("stage.suggested", language.date(row.suggested()))), planned, early)
                 .flatMap(each -> each)

@@ -3,10 +3,12 @@ package org.assize.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -46,6 +48,14 @@ public final class ReportJson {
     /** On one line. */
     static String line(final Object value) {
         return LINE.writeValueAsString(value);
+    }
+
+    /** The same in UTF-8 with {@code \n} at the end, made without the text as a whole. */
+    static byte[] bytes(final Object value) {
+        final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
+        out.write('\n');
+        return out.toByteArray();
     }
 
     /** @throws tools.jackson.core.JacksonException if the text is not exactly such a record */

@@ -38,7 +38,10 @@ public record RiskMatrix(int size, List<RiskRow> risks, int unplaced) {
 
     /** The steps of likelihood, the highest first. */
     public List<Integer> down() {
-        return IntStream.rangeClosed(1, size).map(step -> size + 1 - step).boxed().toList();
+        return IntStream.rangeClosed(1, size)
+                .map(step -> size + 1 - step)
+                .boxed()
+                .toList();
     }
 
     /** The steps of impact, the lowest first. */

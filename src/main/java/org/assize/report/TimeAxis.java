@@ -48,10 +48,11 @@ public final class TimeAxis {
 
     /** From the assessment to the last day of the plan, at least three months; empty if nothing is dated. */
     static Optional<TimeAxis> plan(final String asOf, final List<PlanItem> plan, final Language language) {
-        return day(asOf).flatMap(first -> plan.stream()
-                .flatMap(item -> day(item.due()).stream())
-                .max(LocalDate::compareTo)
-                .map(end -> new TimeAxis(first, later(end.plusDays(7), first.plusMonths(3)), language)));
+        return day(asOf)
+                .flatMap(first -> plan.stream()
+                        .flatMap(item -> day(item.due()).stream())
+                        .max(LocalDate::compareTo)
+                        .map(end -> new TimeAxis(first, later(end.plusDays(7), first.plusMonths(3)), language)));
     }
 
     private static LocalDate later(final LocalDate one, final LocalDate other) {

@@ -64,8 +64,8 @@ final class Translated {
                 language.or("framework." + row.id(), row.title()),
                 row.edition(),
                 row.grades().stream()
-                        .map(grade -> new GradeRow(
-                                grade.id(), grade(row.id(), grade.id(), grade.label()), grade.rank()))
+                        .map(grade ->
+                                new GradeRow(grade.id(), grade(row.id(), grade.id(), grade.label()), grade.rank()))
                         .toList());
     }
 
@@ -77,7 +77,9 @@ final class Translated {
         return new Readiness(
                 row.framework(),
                 row.verdict(),
-                language.or("verdict." + row.framework() + "." + row.verdict(), language.or("verdict." + row.verdict(), row.label())),
+                language.or(
+                        "verdict." + row.framework() + "." + row.verdict(),
+                        language.or("verdict." + row.verdict(), row.label())),
                 row.reason(),
                 row.counts(),
                 row.outcomes(),

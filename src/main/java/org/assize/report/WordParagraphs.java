@@ -50,7 +50,8 @@ final class WordParagraphs {
     private void replace(final Element paragraph, final String block) {
         final Node parent = paragraph.getParentNode();
         parent.insertBefore(document.createProcessingInstruction(MARK, block), paragraph);
-        final boolean ends = paragraph.getElementsByTagNameNS(WordStyles.NAMESPACE, "sectPr").getLength() > 0;
+        final boolean ends =
+                paragraph.getElementsByTagNameNS(WordStyles.NAMESPACE, "sectPr").getLength() > 0;
         if (ends) {
             write(paragraph, "");
         } else {

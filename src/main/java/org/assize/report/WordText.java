@@ -120,9 +120,8 @@ final class WordText {
     }
 
     private String run(final Run run) {
-        final String style = run.style().isEmpty()
-                ? ""
-                : "<w:rPr><w:rStyle w:val=\"" + styles.id(run.style()) + "\"/></w:rPr>";
+        final String style =
+                run.style().isEmpty() ? "" : "<w:rPr><w:rStyle w:val=\"" + styles.id(run.style()) + "\"/></w:rPr>";
         return "<w:r>" + style + text(run.text()) + "</w:r>";
     }
 
@@ -136,7 +135,8 @@ final class WordText {
 
     /** The table of contents: a field that Word fills with pages when it opens the document, and the headings until then. */
     static String contents(final WordStyles styles, final String title, final List<Heading> headings) {
-        final StringBuilder xml = new StringBuilder(open(styles.id("TOCHeading")) + "<w:r>" + text(title) + "</w:r></w:p>");
+        final StringBuilder xml =
+                new StringBuilder(open(styles.id("TOCHeading")) + "<w:r>" + text(title) + "</w:r></w:p>");
         for (int i = 0; i < headings.size(); i++) {
             final Heading heading = headings.get(i);
             xml.append(open(styles.id("TOC" + heading.level())));

@@ -62,7 +62,7 @@ class CommandTest {
     }
 
     @Test
-    void with_a_folder_it_writes_every_format() throws IOException {
+    void with_a_folder_it_writes_the_usual_formats() throws IOException {
         final Path report = folder.resolve("report");
         assertThat(run("assess", dossier(LATE), "--out", report.toString())).isEqualTo(0);
         assertThat(report.resolve("report.json")).exists();
@@ -71,6 +71,38 @@ class CommandTest {
         assertThat(report.resolve("oscal-assessment-results.json")).exists();
         assertThat(report.resolve("ciso-assistant-audit-iso27001.xlsx")).exists();
         assertThat(report.resolve("report.md")).content().contains("Leavers' accounts are disabled on time");
+    }
+
+    @Test
+    void papers_speak_the_language_that_was_asked_for() throws IOException {
+        final Path report = folder.resolve("report");
+        assertThat(run(
+                        "assess",
+                        dossier(LATE),
+                        "--out",
+                        report.toString(),
+                        "--format",
+                        "html,pdf,docx",
+                        "--language",
+                        "sl"))
+                .isEqualTo(0);
+        assertThat(report.resolve("report.html")).content().contains("<html lang=\"sl\">", "Povzetek za vodstvo");
+        assertThat(report.resolve("report.pdf")).isNotEmptyFile();
+        assertThat(report.resolve("report.docx")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_language_without_words_is_a_usage_error() throws IOException {
+        assertThat(run("assess", dossier(LATE), "--language", "xx")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"xx\" is no language of reports; expected one of de, en, fr, sl.");
+    }
+
+    @Test
+    void a_template_that_is_no_document_is_invalid_input() throws IOException {
+        final Path template = Files.writeString(folder.resolve("own.docx"), "no zip");
+        assertThat(run("assess", dossier(LATE), "--template", template.toString(), "--format", "docx"))
+                .isEqualTo(4);
+        assertThat(err.toString()).contains("own.docx: cannot be read as a Word document");
     }
 
     @Test

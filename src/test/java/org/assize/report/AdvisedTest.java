@@ -48,7 +48,7 @@ class AdvisedTest {
             assertThat(text)
                     .contains("Key access control")
                     .contains("The way to the certificate")
-                    .contains("finished 2026-07-15, late")
+                    .containsAnyOf("finished 2026-07-15, late", "finished 15 Jul 2026, late")
                     .contains("Overdue, 3 of 12")
                     .contains("Nothing shows that it is secure")
                     .contains("84.9 %")

@@ -26,7 +26,8 @@ final class BigReport {
                 .toList();
         final List<PostureRow> posture = new ArrayList<>(sample.posture());
         for (int i = 0; i < 600; i++) {
-            posture.add(Reports.row("iso", "X." + i, "Theme " + i % 12, i % 3 == 0 ? "GAP" : "NOT_ASSESSED", "NONE", List.of()));
+            posture.add(Reports.row(
+                    "iso", "X." + i, "Theme " + i % 12, i % 3 == 0 ? "GAP" : "NOT_ASSESSED", "NONE", List.of()));
         }
         return withPlan(Reports.withPosture(Reports.withFindings(sample, many), posture), findings / 10);
     }
