@@ -75,7 +75,8 @@ final class WorkbookReader {
                         sheet.place(),
                         framework,
                         requirements,
-                        problems, (known, sink) -> table.read(known, problems, sink)));
+                        problems,
+                        (known, sink) -> table.read(known, problems, sink)));
             }
         }
         if (!found) {

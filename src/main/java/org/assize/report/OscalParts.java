@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assize.assessment.Report;
 import org.assize.assessment.Report.Finding;
-import org.assize.assessment.Report.Subject;
 
 /**
  * Parts that OSCAL documents of a result share. Every UUID follows from the content, so that the same result gives the same
@@ -37,8 +36,9 @@ final class OscalParts {
 
     OscalParts(final Report report) {
         this.report = report;
-        this.identity = report.assessment().organisation() + " " + report.assessment().asOf() + " "
-                + report.assize().rules() + " " + report.assize().mappings() + " " + report.assize().inputs();
+        this.identity = report.assessment().organisation() + " "
+                + report.assessment().asOf() + " " + report.assize().rules() + " "
+                + report.assize().mappings() + " " + report.assize().inputs();
     }
 
     /** The name of a part of this result. */
@@ -59,9 +59,7 @@ final class OscalParts {
     /** The date of the assessment as an instant; a day ends with its last second. */
     String asOf() {
         final String asOf = report.assessment().asOf();
-        return asOf.length() > DAY && EXACT.matcher(asOf).matches()
-                ? instant(OffsetDateTime.parse(asOf))
-                : endOf(asOf);
+        return asOf.length() > DAY && EXACT.matcher(asOf).matches() ? instant(OffsetDateTime.parse(asOf)) : endOf(asOf);
     }
 
     /** The last second of a day where the organisation is. */

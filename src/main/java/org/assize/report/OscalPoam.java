@@ -33,7 +33,8 @@ final class OscalPoam {
         system.put("identifier-type", OscalParts.NAMESPACE);
         system.put("id", OscalParts.line(digest.report().assessment().organisation()));
         document.put("system-id", system);
-        OscalParts.put(document, "risks", digest.findings().stream().map(this::risk).toList());
+        OscalParts.put(
+                document, "risks", digest.findings().stream().map(this::risk).toList());
         document.put("poam-items", items);
         return Map.of("plan-of-action-and-milestones", document);
     }

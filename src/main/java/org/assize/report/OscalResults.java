@@ -63,7 +63,9 @@ final class OscalResults {
         result.put("description", standing.verdict() + " " + standing.reason());
         result.put("start", parts.asOf());
         result.put("end", parts.asOf());
-        result.put("reviewed-controls", Map.of("control-selections", List.of(Map.of("include-controls", reviewed(standing)))));
+        result.put(
+                "reviewed-controls",
+                Map.of("control-selections", List.of(Map.of("include-controls", reviewed(standing)))));
         OscalParts.put(result, "observations", observations(standing));
         OscalParts.put(result, "findings", findings(standing));
         return result;
@@ -72,7 +74,8 @@ final class OscalResults {
     private static List<Object> reviewed(final Standing standing) {
         final List<Object> controls = new ArrayList<>();
         standing.rows()
-                .forEach(row -> controls.add(Map.of("control-id", OscalParts.control(row.framework(), row.requirement()))));
+                .forEach(row ->
+                        controls.add(Map.of("control-id", OscalParts.control(row.framework(), row.requirement()))));
         return controls;
     }
 
@@ -81,9 +84,7 @@ final class OscalResults {
         digest.findings().stream()
                 .filter(finding -> concerns(finding, standing))
                 .forEach(finding -> observations.add(seen(standing, finding)));
-        standing.rows().stream()
-                .filter(row -> !isFinding(State.of(row)))
-                .forEach(row -> observations.add(unseen(row)));
+        standing.rows().stream().filter(row -> !isFinding(State.of(row))).forEach(row -> observations.add(unseen(row)));
         return observations;
     }
 

@@ -2,6 +2,7 @@ package org.assize.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -37,7 +38,7 @@ public final class XlsxSheet {
          * @param cells by column, counted from 1; empty ones are left out
          * @return whether to read on
          */
-        boolean row(int number, TreeMap<Integer, ScalarNode> cells);
+        boolean row(int number, NavigableMap<Integer, ScalarNode> cells);
 
         /** Is called after the rows for cells that were merged: first and last row, first and last column. */
         default void merged(final int top, final int left, final int bottom, final int right) {
@@ -99,7 +100,7 @@ public final class XlsxSheet {
                         throw new IllegalArgumentException("a row out of order");
                     }
                     row = number;
-                    final TreeMap<Integer, ScalarNode> cells = cells();
+                    final NavigableMap<Integer, ScalarNode> cells = cells();
                     if (!cells.isEmpty() && !rows.row(row, cells)) {
                         return;
                     }
@@ -118,8 +119,8 @@ public final class XlsxSheet {
             rows.merged(corners.get(0)[0], corners.get(0)[1], last[0], last[1]);
         }
 
-        private TreeMap<Integer, ScalarNode> cells() throws XMLStreamException {
-            final TreeMap<Integer, ScalarNode> cells = new TreeMap<>();
+        private NavigableMap<Integer, ScalarNode> cells() throws XMLStreamException {
+            final NavigableMap<Integer, ScalarNode> cells = new TreeMap<>();
             column = 0;
             while (xml.next() && !xml.ends("row")) {
                 if (xml.starts("c")) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.assize.fact.Source;
@@ -23,7 +23,7 @@ public final class XlsxTable {
     private final XlsxSheet sheet;
     private final Limits limits;
     private final UnaryOperator<String> names;
-    private final List<TreeMap<Integer, ScalarNode>> above = new ArrayList<>();
+    private final List<NavigableMap<Integer, ScalarNode>> above = new ArrayList<>();
     private int head;
 
     /**
@@ -89,7 +89,7 @@ public final class XlsxTable {
 
     /** The cell on the right of a label above the head; null if there is no such label, or nothing beside it. */
     public @Nullable ScalarNode beside(final String label) {
-        for (final TreeMap<Integer, ScalarNode> cells : above) {
+        for (final NavigableMap<Integer, ScalarNode> cells : above) {
             for (final Map.Entry<Integer, ScalarNode> cell : cells.entrySet()) {
                 if (cell.getValue().text().equals(label)) {
                     return cells.get(cell.getKey() + 1);
@@ -132,7 +132,7 @@ public final class XlsxTable {
         }
 
         @Override
-        public boolean row(final int number, final TreeMap<Integer, ScalarNode> cells) {
+        public boolean row(final int number, final NavigableMap<Integer, ScalarNode> cells) {
             if (number == head) {
                 head(cells);
             } else if (number > head && columns.stream().anyMatch(cells::containsKey)) {
@@ -151,7 +151,7 @@ public final class XlsxTable {
             return Source.ofCell(sheet.book().file(), sheet.name(), row, 0);
         }
 
-        private void head(final TreeMap<Integer, ScalarNode> cells) {
+        private void head(final NavigableMap<Integer, ScalarNode> cells) {
             final List<ScalarNode> heads = new ArrayList<>();
             int next = cells.firstKey();
             for (final Map.Entry<Integer, ScalarNode> cell : cells.entrySet()) {
@@ -172,7 +172,7 @@ public final class XlsxTable {
             table.header(heads);
         }
 
-        private List<ScalarNode> inOrder(final int row, final TreeMap<Integer, ScalarNode> cells) {
+        private List<ScalarNode> inOrder(final int row, final NavigableMap<Integer, ScalarNode> cells) {
             final List<ScalarNode> inOrder = new ArrayList<>(columns.size());
             for (final int column : columns) {
                 final ScalarNode cell = cells.get(column);

@@ -49,7 +49,13 @@ class ForeignAuditTest {
                 Workbooks.sheet(
                         "audit",
                         new Object[] {
-                            "urn", "assessable", "ref_id", "name", "compliance_result", "extended_result", "observations"
+                            "urn",
+                            "assessable",
+                            "ref_id",
+                            "name",
+                            "compliance_result",
+                            "extended_result",
+                            "observations"
                         },
                         new Object[] {"u5", false, "5", "Leadership", "", "", ""},
                         new Object[] {"u1", true, "5.2", "Policy", "compliant", "", ""},
@@ -77,8 +83,7 @@ class ForeignAuditTest {
                 .file("records/audit-results.csv", "framework,requirement,result\niso27001,5.1,CONFORM\n");
         assertThat(results())
                 .extracting(result -> result.framework() + " " + result.requirement() + " " + result.result())
-                .containsExactly(
-                        "iso27001 5.1 CONFORM", "nis2 Art.21(2)(a) PARTIAL", "nis2 Art.21(2)(b) CONFORM");
+                .containsExactly("iso27001 5.1 CONFORM", "nis2 Art.21(2)(a) PARTIAL", "nis2 Art.21(2)(b) CONFORM");
     }
 
     @Test
@@ -105,6 +110,7 @@ class ForeignAuditTest {
         Workbooks.write(
                 folder.resolve("records/audit-results.gdpr.xlsx"), Workbooks.sheet("x", new Object[] {"ref_id"}));
         assertThat(problems())
-                .anyMatch(problem -> problem.startsWith("records/audit-results.gdpr.xlsx: has no table with the columns"));
+                .anyMatch(problem ->
+                        problem.startsWith("records/audit-results.gdpr.xlsx: has no table with the columns"));
     }
 }

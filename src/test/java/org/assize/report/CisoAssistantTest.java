@@ -62,10 +62,9 @@ class CisoAssistantTest {
     void every_requirement_stands_in_the_audit_as_assessable() throws IOException {
         final Report report = Reports.sample();
         final Map<String, Map<String, String>> audit = audit(report, "iso");
-        assertThat(audit)
-                .hasSize((int) report.posture().stream()
-                        .filter(row -> row.framework().equals("iso"))
-                        .count());
+        assertThat(audit).hasSize((int) report.posture().stream()
+                .filter(row -> row.framework().equals("iso"))
+                .count());
         assertThat(audit.values())
                 .allSatisfy(row -> assertThat(row)
                         .containsEntry("assessable", "true")
@@ -107,7 +106,8 @@ class CisoAssistantTest {
                         report.findings().stream().map(Report.Finding::id).toList());
         assertThat(findings)
                 .allSatisfy(row -> assertThat(row.getField("severity")).isIn("critical", "high", "medium", "low"));
-        final NamedCsvRecord control = rows(report, "ciso-assistant-applied-controls.csv").get(0);
+        final NamedCsvRecord control =
+                rows(report, "ciso-assistant-applied-controls.csv").get(0);
         assertThat(control.getField("name")).isEqualTo("Turn on a second factor.");
         assertThat(control.getField("status")).isEqualTo("to_do");
         assertThat(control.getField("priority")).isEqualTo("1");

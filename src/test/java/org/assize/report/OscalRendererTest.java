@@ -40,7 +40,8 @@ class OscalRendererTest {
 
     private static String json(final Report report, final String file) {
         return new String(
-                Objects.requireNonNull(Renderers.named("oscal").orElseThrow().render(report).get(file)),
+                Objects.requireNonNull(
+                        Renderers.named("oscal").orElseThrow().render(report).get(file)),
                 StandardCharsets.UTF_8);
     }
 
@@ -118,8 +119,9 @@ class OscalRendererTest {
                     UUID.matcher(json).results().map(found -> found.group(1)).toList();
             assertThat(uuids)
                     .doesNotHaveDuplicates()
-                    .allSatisfy(uuid -> assertThat(java.util.UUID.fromString(uuid).version())
-                            .isEqualTo(5));
+                    .allSatisfy(
+                            uuid -> assertThat(java.util.UUID.fromString(uuid).version())
+                                    .isEqualTo(5));
             assertThat(REFERENCE.matcher(json).results().map(found -> found.group(1)))
                     .isSubsetOf(uuids)
                     .isNotEmpty();
@@ -134,7 +136,8 @@ class OscalRendererTest {
                 assertThat(json(report, file)).doesNotContain("[]");
                 final List<JsonNode> values = new ArrayList<>();
                 collect(tree(report, file), values);
-                assertThat(values).allSatisfy(value -> assertThat(value.asString()).matches("\\S(.*\\S)?"));
+                assertThat(values)
+                        .allSatisfy(value -> assertThat(value.asString()).matches("\\S(.*\\S)?"));
             }
         }
     }
