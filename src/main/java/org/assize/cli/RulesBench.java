@@ -23,9 +23,16 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
      * @throws CommandException if the content is refused
      */
     static RulesBench open(final ContentOptions options) {
+        return open(options.rules(), options.mappings());
+    }
+
+    /**
+     * The same of folders.
+     *
+     * @throws CommandException if the content is refused
+     */
+    static RulesBench open(final Path rules, final Path mappings) {
         try {
-            final Path rules = options.rules();
-            final Path mappings = options.mappings();
             final List<RuleSource> sources = RuleFiles.read(rules);
             final CompletableFuture<Engine> engine =
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(Workbench.cache()).load(sources)));

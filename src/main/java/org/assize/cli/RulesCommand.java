@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Checks, tests and shows rules, without a rebuild.",
         subcommands = {
             RulesCoverageCommand.class,
+            RulesDiffCommand.class,
             RulesMutateCommand.class,
             RulesTestCommand.class,
         })

@@ -68,9 +68,7 @@ final class RulesTestCommand implements Callable<Integer> {
                     "--update needs a FILTER: expectations are never rewritten for all cases at once.\n"
                             + "Maybe an obligation such as AC-07.");
         }
-        return watch
-                ? Watch.of(spec, contentOptions).each(changed -> once(changedTopic(changed)))
-                : once(filter);
+        return watch ? Watch.of(spec, contentOptions).each(changed -> once(changedTopic(changed))) : once(filter);
     }
 
     /** The one topic in which files have changed; else what the user asked for. */
@@ -79,7 +77,9 @@ final class RulesTestCommand implements Callable<Integer> {
                 .map(path -> path.toString().replace('\\', '/').replaceAll("/(cases/)?[^/]*$", "/"))
                 .map(folder -> folder.replaceFirst("^.*?rules/", ""))
                 .collect(Collectors.toSet());
-        return topics.size() == 1 && topics.iterator().next().contains("/") ? topics.iterator().next() : filter;
+        return topics.size() == 1 && topics.iterator().next().contains("/")
+                ? topics.iterator().next()
+                : filter;
     }
 
     private Integer once(final String wantedCases) {
@@ -89,7 +89,8 @@ final class RulesTestCommand implements Callable<Integer> {
         if (cases.isEmpty()) {
             throw new CommandException(ExitCode.USAGE, "No case is called \"" + wantedCases + "\".");
         }
-        final List<CaseResult> results = CaseRunner.quick(bench.content(), bench.engine(), bench.sources()).run(cases);
+        final List<CaseResult> results = CaseRunner.quick(bench.content(), bench.engine(), bench.sources())
+                .run(cases);
         if (update) {
             return updated(CaseUpdate.of(results, bench.rules()));
         }
