@@ -138,7 +138,8 @@ final class RuleGraph {
 
     /** A declared type is seen in its own file only. */
     private static boolean isVisible(final Node producer, final Node consumer, final String type) {
-        final boolean declared = declared(consumer.source()).contains(type);
+        final boolean declared = declared(consumer.source()).contains(type)
+                || declared(producer.source()).contains(type);
         return !declared || producer.source().path().equals(consumer.source().path());
     }
 

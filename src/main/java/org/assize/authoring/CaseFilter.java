@@ -10,11 +10,22 @@ import java.util.Locale;
  */
 public record CaseFilter(String text) {
 
+    private static final String DOCUMENTS = "\ndocuments: ";
     private static final String ID = "[A-Z][A-Z0-9]-[0-9]{2}";
 
     /** All cases. */
     public static CaseFilter all() {
         return new CaseFilter("");
+    }
+
+    /** The cases that are examples on pages. */
+    public static CaseFilter documented() {
+        return new CaseFilter(DOCUMENTS);
+    }
+
+    /** Whether the text of a case has to be known. */
+    boolean needsText() {
+        return isObligation() || text.equals(DOCUMENTS);
     }
 
     public boolean isAll() {
@@ -35,6 +46,6 @@ public record CaseFilter(String text) {
             final String line = "obligation: " + text.toUpperCase(Locale.ROOT);
             return yaml.startsWith(line) || yaml.contains('\n' + line);
         }
-        return path.contains(text);
+        return text.equals(DOCUMENTS) ? yaml.contains(DOCUMENTS) : path.contains(text);
     }
 }

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseReader {
 
     private static final String OTHER_ANSWERS = "other-answers";
-    private static final List<String> FIELDS = List.of(
+    /** The fields of a case. */
+    public static final List<String> FIELDS = List.of(
             "obligation",
             "area",
             "as-of",
@@ -55,10 +56,12 @@ public final class CaseReader {
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final Content content;
+    private final Vocabulary vocabulary;
     private final FactModel model = FactModel.standard();
 
     public CaseReader(final Content content) {
         this.content = content;
+        this.vocabulary = Vocabulary.of(content);
     }
 
     /**
@@ -76,27 +79,40 @@ public final class CaseReader {
      * @throws InputException with everything that is wrong with them
      */
     public List<RuleCase> read(final Path rules, final CaseFilter filter) {
-        final List<RuleCase> cases = new ArrayList<>();
+        final List<Path> files = RuleFiles.find(rules, ".yml").stream()
+                .filter(file -> isWanted(file, RuleFiles.relative(rules, file), filter))
+                .toList();
         final List<Problem> problems = new ArrayList<>();
-        for (final Path file : RuleFiles.find(rules, ".yml")) {
-            final String path = RuleFiles.relative(rules, file);
-            if (path.contains("/cases/") && Files.isRegularFile(file) && isWanted(file, path, filter)) {
-                try {
-                    cases.add(read(file, path));
-                } catch (final InputException e) {
-                    problems.addAll(e.problems());
-                }
+        final List<RuleCase> cases = new ArrayList<>();
+        // Reading takes longer than running, and every file is read by itself.
+        files.parallelStream().map(file -> read(rules, file)).toList().forEach(read -> {
+            problems.addAll(read.problems());
+            if (read.ruleCase() != null) {
+                cases.add(read.ruleCase());
             }
-        }
+        });
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
         return cases;
     }
 
-    private static boolean isWanted(final Path file, final String path, final CaseFilter filter) {
+    private record Read(@Nullable RuleCase ruleCase, List<Problem> problems) {}
+
+    private Read read(final Path rules, final Path file) {
         try {
-            return filter.isAll() || filter.accepts(path, filter.isObligation() ? Files.readString(file) : "");
+            return new Read(read(file, RuleFiles.relative(rules, file)), List.of());
+        } catch (final InputException e) {
+            return new Read(null, e.problems());
+        }
+    }
+
+    private static boolean isWanted(final Path file, final String path, final CaseFilter filter) {
+        if (!path.contains("/cases/") || !Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            return filter.isAll() || filter.accepts(path, filter.needsText() ? Files.readString(file) : "");
         } catch (final IOException unreadable) {
             // The reader says what is wrong with it.
             return true;
@@ -163,7 +179,7 @@ public final class CaseReader {
         final MapNode whole = assessment.isEmpty() || given.get("assessment") != null
                 ? given
                 : given.with("assessment", new MapNode(map.place(), assessment));
-        return Dossiers.caseDossier(whole, defaults(map, problems), model, Vocabulary.of(content));
+        return Dossiers.caseDossier(whole, defaults(map, problems), model, vocabulary);
     }
 
     /** With the answer that the case gives to every question that it does not answer by itself. */

@@ -1,12 +1,12 @@
 package org.assize.authoring;
 
 /** Workflow commands of GitHub Actions, which show a message beside a line of a change. */
-final class GitHub {
+public final class GitHub {
 
     private GitHub() {}
 
     /** One line, ended by {@code \n}. */
-    static String annotation(
+    public static String annotation(
             final String level,
             final String file,
             final int line,

@@ -23,7 +23,7 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
      * @throws CommandException if the content is refused
      */
     static RulesBench open(final ContentOptions options) {
-        return open(options.rules(), options.mappings());
+        return open(Shown.path(options.rules()), Shown.path(options.mappings()));
     }
 
     /**

@@ -13,10 +13,15 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "Checks, tests and shows rules, without a rebuild.",
         subcommands = {
-            RulesCoverageCommand.class,
-            RulesDiffCommand.class,
-            RulesMutateCommand.class,
+            RulesCheckCommand.class,
             RulesTestCommand.class,
+            RulesCoverageCommand.class,
+            RulesMutateCommand.class,
+            RulesDiffCommand.class,
+            RulesNewCommand.class,
+            RulesListCommand.class,
+            RulesShowCommand.class,
+            RulesDocsCommand.class,
         })
 final class RulesCommand implements Runnable {
 

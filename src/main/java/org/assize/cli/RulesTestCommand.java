@@ -1,11 +1,9 @@
 package org.assize.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.assize.authoring.CaseFilter;
 import org.assize.authoring.CaseForms;
 import org.assize.authoring.CaseRunner;
@@ -68,34 +66,35 @@ final class RulesTestCommand implements Callable<Integer> {
                     "--update needs a FILTER: expectations are never rewritten for all cases at once.\n"
                             + "Maybe an obligation such as AC-07.");
         }
-        return watch ? Watch.of(spec, contentOptions).each(changed -> once(changedTopic(changed))) : once(filter);
-    }
-
-    /** The one topic in which files have changed; else what the user asked for. */
-    private String changedTopic(final Set<Path> changed) {
-        final Set<String> topics = changed.stream()
-                .map(path -> path.toString().replace('\\', '/').replaceAll("/(cases/)?[^/]*$", "/"))
-                .map(folder -> folder.replaceFirst("^.*?rules/", ""))
-                .collect(Collectors.toSet());
-        return topics.size() == 1 && topics.iterator().next().contains("/")
-                ? topics.iterator().next()
-                : filter;
+        return watch
+                ? Watch.of(spec, contentOptions).each(changed -> once(Objects.requireNonNullElse(Topics.ofOne(changed), filter)))
+                : once(filter);
     }
 
     private Integer once(final String wantedCases) {
         final String wanted = Output.known(format, "text", "json", "junit", "github");
         final RulesBench bench = RulesBench.open(contentOptions);
-        final List<RuleCase> cases = bench.cases(new CaseFilter(wantedCases));
-        if (cases.isEmpty()) {
-            throw new CommandException(ExitCode.USAGE, "No case is called \"" + wantedCases + "\".");
-        }
-        final List<CaseResult> results = CaseRunner.quick(bench.content(), bench.engine(), bench.sources())
-                .run(cases);
+        final List<CaseResult> results = results(bench, wantedCases);
         if (update) {
             return updated(CaseUpdate.of(results, bench.rules()));
         }
         Console.of(spec).out(text(wanted, bench, results));
         return (results.stream().allMatch(CaseResult::passed) ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
+    }
+
+    /** Results of the cases as text, for other commands. */
+    static String run(final ContentOptions options, final String filter) {
+        final RulesBench bench = RulesBench.open(options);
+        return text("text", bench, results(bench, filter));
+    }
+
+    private static List<CaseResult> results(final RulesBench bench, final String filter) {
+        final List<RuleCase> cases = bench.cases(new CaseFilter(filter));
+        if (cases.isEmpty()) {
+            throw new CommandException(ExitCode.USAGE, "No case is called \"" + filter + "\".");
+        }
+        return CaseRunner.quick(bench.content(), bench.engine(), bench.sources())
+                .run(cases);
     }
 
     private static String text(final String format, final RulesBench bench, final List<CaseResult> results) {

@@ -59,8 +59,9 @@ record Watch(Console console, List<Path> folders) {
     }
 
     private void run(final Function<Set<Path>, Integer> work, final Set<Path> changed) {
+        console.out("Looking …");
         try {
-            work.apply(changed);
+            final Integer unused = work.apply(changed);
         } catch (final CommandException | RulesRefusedException e) {
             console.out(String.valueOf(e.getMessage()));
         }

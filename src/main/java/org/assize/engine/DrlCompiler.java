@@ -57,15 +57,15 @@ final class DrlCompiler {
         return container.getKieBase();
     }
 
+    /** All errors of the classic build of one file, with their lines. */
+    static List<Message> classicMessages(final RuleSource source) {
+        final KieBuilder builder = builder(List.of(source));
+        builder.buildAll();
+        return builder.getResults().getMessages(Message.Level.ERROR);
+    }
+
     private static KieBuilder build(final List<RuleSource> sources, final boolean executable) {
-        final KieServices services = KieServices.get();
-        final KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(services.newReleaseId(PACKAGE, name(sources), "1"));
-        for (final RuleSource source : sources) {
-            files.write(FOLDER + flat(source), source.text());
-        }
-        final KieBuilder builder =
-                services.newKieBuilder(files, new CompilerLoader(DrlCompiler.class.getClassLoader()));
+        final KieBuilder builder = builder(sources);
         try {
             if (executable) {
                 builder.buildAll(ExecutableModelProject.class);
@@ -73,10 +73,20 @@ final class DrlCompiler {
                 builder.buildAll();
             }
         } catch (final RuntimeException | StackOverflowError e) {
-            throw new RulesRefusedException(List.of(sources.get(0).path() + ": cannot be compiled: " + e.getMessage()));
+            throw new RulesRefusedException(List.of(sources.get(0).path() + ": " + ComplaintWords.of(String.valueOf(e.getMessage()))));
         }
         refuse(sources, builder.getResults());
         return builder;
+    }
+
+    private static KieBuilder builder(final List<RuleSource> sources) {
+        final KieServices services = KieServices.get();
+        final KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(services.newReleaseId(PACKAGE, name(sources), "1"));
+        for (final RuleSource source : sources) {
+            files.write(FOLDER + flat(source), source.text());
+        }
+        return services.newKieBuilder(files, new CompilerLoader(DrlCompiler.class.getClassLoader()));
     }
 
     /**
@@ -96,7 +106,7 @@ final class DrlCompiler {
     private static void refuse(final List<RuleSource> sources, final Results results) {
         final List<String> problems = new ArrayList<>();
         for (final Message message : results.getMessages(Message.Level.ERROR)) {
-            problems.add(place(sources, message) + ": " + firstLine(message.getText()));
+            problems.add(place(sources, message) + ": " + ComplaintWords.of(message.getText()));
         }
         if (!problems.isEmpty()) {
             throw new RulesRefusedException(problems);
@@ -111,13 +121,5 @@ final class DrlCompiler {
                 .findFirst()
                 .orElse(sources.get(0).path());
         return message.getLine() > 0 ? file + ":" + message.getLine() : file;
-    }
-
-    private static String firstLine(final String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("unknown error");
     }
 }

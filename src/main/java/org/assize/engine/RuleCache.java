@@ -76,6 +76,20 @@ final class RuleCache {
         return bytes.toByteArray();
     }
 
+    boolean isMarked(final String key) {
+        return Files.exists(folder.resolve(key + ".passed"));
+    }
+
+    void mark(final String key) {
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(key + ".passed"), new byte[0]);
+        } catch (final IOException e) {
+            // The next check compiles again.
+            return;
+        }
+    }
+
     private Path file(final String key) {
         return folder.resolve(key + ".rules");
     }

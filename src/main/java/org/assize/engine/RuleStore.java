@@ -121,6 +121,25 @@ public final class RuleStore {
         return compiled;
     }
 
+    /**
+     * Compiles a file unless that was done before.
+     *
+     * @throws RulesRefusedException if it does not compile
+     */
+    void compile(final RuleSource source) {
+        model(source, new HashMap<>());
+    }
+
+    /** Whether the text has passed every check of compilers before: the packaged texts have in the build. */
+    boolean isPassed(final RuleSource source) {
+        final String key = ModelFingerprint.key(model, source);
+        return packaged.containsKey(key) || cache.isMarked(key);
+    }
+
+    void pass(final RuleSource source) {
+        cache.mark(ModelFingerprint.key(model, source));
+    }
+
     private static Model instance(final String name, final ClassLoader loader) {
         try {
             return (Model)

@@ -57,7 +57,7 @@ public record DrlFile(
         }
 
         /** Id of the obligation with which the name begins; empty if it begins with none. */
-        String obligation() {
+        public String obligation() {
             return ID.matcher(name.text()).lookingAt() ? name.text().substring(0, 5) : "";
         }
     }
@@ -119,11 +119,13 @@ public record DrlFile(
         return source.text();
     }
 
-    String path() {
+    /** Relative to the rules folder. */
+    public String path() {
         return source.path();
     }
 
-    String text(final Rule rule) {
+    /** The rule block as it stands in the file. */
+    public String text(final Rule rule) {
         return text().substring(rule.start(), rule.end());
     }
 

@@ -11,7 +11,7 @@ import org.assize.authoring.lint.DrlFile.Rule;
 import org.assize.content.RuleSource;
 
 /** Takes a DRL file apart, also one that no compiler takes, because that is the one an author asks about. */
-final class DrlScanner {
+public final class DrlScanner {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package[ \\t]+([\\w.]+)");
     private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import[ \\t]+(?:static[ \\t]+)?([\\w.*]+)");
@@ -36,7 +36,8 @@ final class DrlScanner {
         this.masked = Mask.of(text);
     }
 
-    static DrlFile scan(final RuleSource source) {
+    /** The parts of the file. */
+    public static DrlFile scan(final RuleSource source) {
         return new DrlScanner(source).file();
     }
 

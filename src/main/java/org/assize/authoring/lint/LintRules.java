@@ -129,6 +129,7 @@ public final class LintRules {
                         "One rule says of how many subjects an obligation speaks",
                         WordChecks::population),
                 error("reads", "words", "The words name what the rules look at", WordChecks::reads),
+                error("unattested", "words", "A question asks for every obligation", WordChecks::unattested),
                 warning("retired", "words", "Nothing rests on a deprecated obligation", WordChecks::retired),
                 error("missing-case", "cases", "There is a case for every outcome", WordChecks::missingCase),
                 error("documented-example", "cases", "One case is the example on the page", WordChecks::example),

@@ -153,6 +153,7 @@ final class ReferenceChecks {
         each(context, OBLIGATION, (file, rule, found) -> {
             if (found.start() > rule.then()
                     && !found.group(1).equals(rule.obligation())
+                    && isKnown(context, found.group(1))
                     && file.path().startsWith(TOPICS)) {
                 offenders.at(
                         file,
@@ -165,6 +166,10 @@ final class ReferenceChecks {
                         rule.obligation().isEmpty() ? null : "\"" + rule.obligation() + "\"?");
             }
         });
+    }
+
+    private static boolean isKnown(final LintContext context, final String id) {
+        return context.content() == null || context.content().hasObligation(id);
     }
 
     static void idInGrading(final LintContext context, final Offenders offenders) {

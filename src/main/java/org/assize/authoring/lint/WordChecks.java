@@ -133,6 +133,20 @@ final class WordChecks {
         return String.join(", ", names);
     }
 
+    static void unattested(final LintContext context, final Offenders offenders) {
+        context.withContent(content -> {
+            final Set<String> attested = content.questions().stream()
+                    .flatMap(question -> question.attests().stream())
+                    .collect(Collectors.toSet());
+            content.obligations().stream()
+                    .filter(obligation -> !obligation.reflective() && !attested.contains(obligation.id()))
+                    .forEach(obligation -> offenders.at(
+                            obligation.source(),
+                            "no question asks for " + obligation.id() + ", so that a client without records cannot answer it.",
+                            "add it to a question of rules/questions, under attests."));
+        });
+    }
+
     static void missingCase(final LintContext context, final Offenders offenders) {
         if (context.cases().isEmpty()) {
             return;
