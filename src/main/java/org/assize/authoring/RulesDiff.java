@@ -2,6 +2,9 @@ package org.assize.authoring;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What two rule sets make of the same dossiers.
@@ -79,13 +82,20 @@ public record RulesDiff(List<DossierDiff> dossiers, int compared) {
         }
     }
 
-    /** Number of obligations that are judged otherwise, by what they turn from and to. */
+    /** Number of obligations by what they turn from and to. */
     Map<String, Long> turns() {
         return dossiers.stream()
                 .flatMap(dossier -> dossier.obligations().stream())
-                .map(each -> each.outcome().before().split("[ ,]")[0] + " → "
-                        + each.outcome().after().split("[ ,]")[0])
-                .collect(java.util.stream.Collectors.groupingBy(
-                        each -> each, java.util.TreeMap::new, java.util.stream.Collectors.counting()));
+                .map(each ->
+                        turn(word(each.outcome().before()), word(each.outcome().after())))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static String turn(final String before, final String after) {
+        return before.equals(after) ? after + " otherwise" : before + " → " + after;
+    }
+
+    private static String word(final String outcome) {
+        return outcome.split("[ ,]", 2)[0];
     }
 }

@@ -123,8 +123,9 @@ public final class RulesDiffRun {
 
     private @Nullable ObligationDiff obligation(
             final String id, final Sides sides, final @Nullable Judged was, final @Nullable Judged is) {
-        final Turn outcome =
-                new Turn("outcome", was == null ? NONE : Outcomes.words(was), is == null ? NONE : Outcomes.words(is));
+        final String before = was == null ? NONE : Outcomes.beside(was, is);
+        final String after = is == null ? NONE : Outcomes.beside(is, was);
+        final Turn outcome = new Turn("outcome", before, after);
         final List<Turn> grades = grades(sides, id);
         if (outcome.before().equals(outcome.after()) && grades.isEmpty()) {
             return null;

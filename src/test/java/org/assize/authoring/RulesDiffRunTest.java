@@ -50,7 +50,7 @@ class RulesDiffRunTest {
         }
         final String text = Files.readString(copy.resolve(file));
         assertThat(text).contains(what);
-        Files.writeString(copy.resolve(file), text.replaceFirst(java.util.regex.Pattern.quote(what), instead));
+        Files.writeString(copy.resolve(file), text.replace(what, instead));
         return copy;
     }
 

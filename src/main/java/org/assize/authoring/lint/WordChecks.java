@@ -142,7 +142,8 @@ final class WordChecks {
                     .filter(obligation -> !obligation.reflective() && !attested.contains(obligation.id()))
                     .forEach(obligation -> offenders.at(
                             obligation.source(),
-                            "no question asks for " + obligation.id() + ", so that a client without records cannot answer it.",
+                            "no question asks for " + obligation.id()
+                                    + ", so that a client without records cannot answer it.",
                             "add it to a question of rules/questions, under attests."));
         });
     }
