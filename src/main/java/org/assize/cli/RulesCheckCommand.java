@@ -40,7 +40,9 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = "text, json, sarif or github (annotations).")
     private String format = "text";
 
-    @Option(names = "--watch", description = "Check again, and run the cases of what changed, whenever a file changes.")
+    @Option(
+            names = "--watch",
+            description = "Check again, and run the cases of what changed, whenever a file changes.")
     private boolean watch;
 
     @Override
@@ -60,7 +62,8 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private Integer check(final String wanted) {
-        final RuleCheck.Result result = quietly(contentOptions.rules(), contentOptions.mappings());
+        final RuleCheck.Result result =
+                quietly(contentOptions.rules(), contentOptions.mappings());
         Console.of(spec)
                 .out(
                         switch (wanted) {

@@ -111,10 +111,7 @@ public final class NewRule {
     private static String imported(final String text, final String type) {
         String changed = text;
         for (final String needed : List.of(
-                type,
-                "org.assize.finding.FailureMode",
-                "org.assize.finding.Population",
-                "org.assize.finding.Violation")) {
+                type, "org.assize.finding.FailureMode", "org.assize.finding.Population", "org.assize.finding.Violation")) {
             if (!changed.contains("import " + needed + ";")) {
                 changed = changed.replaceFirst("(?m)^import ", "import " + needed + ";\nimport ");
             }

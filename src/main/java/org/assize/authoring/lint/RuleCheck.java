@@ -74,9 +74,7 @@ public final class RuleCheck {
                 .forEach(merged::addAll);
         final FileNames names = new FileNames(rules, context.files());
         final List<LintProblem> all = Stream.of(
-                        problems.stream(),
-                        merged.stream(),
-                        lint.stream().filter(problem -> !names.isDrl(problem.file())))
+                        problems.stream(), merged.stream(), lint.stream().filter(problem -> !names.isDrl(problem.file())))
                 .flatMap(each -> each)
                 .map(names::shown)
                 .distinct()
