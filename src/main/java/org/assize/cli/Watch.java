@@ -61,7 +61,7 @@ record Watch(Console console, List<Path> folders) {
     private void run(final Function<Set<Path>, Integer> work, final Set<Path> changed) {
         console.out("Looking …");
         try {
-            final Integer unused = work.apply(changed);
+            work.apply(changed);
         } catch (final CommandException | RulesRefusedException e) {
             console.out(String.valueOf(e.getMessage()));
         }

@@ -36,6 +36,7 @@ public record LintContext(
      */
     public record Located(DrlFile file, Rule rule, String inserts) {}
 
+
     /** Takes the sources apart. */
     public static LintContext of(
             final List<RuleSource> sources,
