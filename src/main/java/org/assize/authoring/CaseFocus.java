@@ -54,7 +54,8 @@ final class CaseFocus {
         }
         final Set<String> ids = closure(ruleCase.about());
         final Content only = focused.computeIfAbsent(ids, this::only);
-        return engine.conclude(Assessment.facts(only, ruleCase.dossier()), rule -> layer(rule) <= top && concerns(ids, rule));
+        return engine.conclude(
+                Assessment.facts(only, ruleCase.dossier()), rule -> layer(rule) <= top && concerns(ids, rule));
     }
 
     /** The highest layer of the folder's rules. */
@@ -75,9 +76,9 @@ final class CaseFocus {
         final Set<String> topics =
                 ids.stream().map(id -> content.obligation(id).topic() + "/").collect(Collectors.toSet());
         final String text = sources.stream()
-                .filter(source -> !source.path().startsWith(TOPICS)
-                        && !source.path().startsWith(LIMITS)
-                        || topics.stream().anyMatch(source.path()::startsWith))
+                .filter(source ->
+                        !source.path().startsWith(TOPICS) && !source.path().startsWith(LIMITS)
+                                || topics.stream().anyMatch(source.path()::startsWith))
                 .map(RuleSource::text)
                 .collect(Collectors.joining());
         return content.only(ids, name -> text.contains('"' + name + '"'));

@@ -15,7 +15,8 @@ import org.assize.engine.RuleStore;
 import org.assize.source.InputException;
 
 /** Rules, words and cases as a rule author has them on the disk at this moment. */
-record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content content, Engine engine, ContentOptions options) {
+record RulesBench(
+        Path rules, Path mappings, List<RuleSource> sources, Content content, Engine engine, ContentOptions options) {
 
     /**
      * Reads the content on one core while the other loads the rules.
@@ -48,7 +49,6 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
     }
 
     private static CommandException refused(final InputException e, final ContentOptions options) {
-        return new CommandException(
-                ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
+        return new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
     }
 }

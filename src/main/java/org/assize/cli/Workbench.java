@@ -39,9 +39,9 @@ final class Workbench {
     /** Begins at once to prepare our own content if the command line will need it, while the application starts. */
     static Workbench startedFor(final List<String> args) {
         final boolean needed = !args.isEmpty() && List.of("assess", "explain").contains(args.get(0));
-        final boolean ours = args.stream().noneMatch(arg -> arg.startsWith("--rules")
-                || arg.startsWith("--mappings")
-                || arg.startsWith("--overlay"));
+        final boolean ours = args.stream()
+                .noneMatch(arg ->
+                        arg.startsWith("--rules") || arg.startsWith("--mappings") || arg.startsWith("--overlay"));
         return needed && ours
                 ? new Workbench(CompletableFuture.supplyAsync(() -> prepared(new ContentOptions())))
                 : lazy();
@@ -64,12 +64,9 @@ final class Workbench {
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(cache()).load(sources)));
             final Content content = ContentLoader.load(rules, mappings, sources);
             return new Ready(
-                    content,
-                    new Assessment(content, joined(engine), provenance(options)),
-                    Vocabulary.of(content));
+                    content, new Assessment(content, joined(engine), provenance(options)), Vocabulary.of(content));
         } catch (final InputException e) {
-            throw new CommandException(
-                    ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -83,8 +80,7 @@ final class Workbench {
             final Path rules = options.rules();
             return ContentLoader.load(rules, options.mappings(), RuleFiles.read(rules));
         } catch (final InputException e) {
-            throw new CommandException(
-                    ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 
