@@ -29,11 +29,13 @@ import org.assize.framework.ControlSubject;
 import org.assize.framework.Framework;
 import org.assize.framework.Requirement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Is a test of this class failing? Then rules, words, cases and mappings do not agree; each message lists all offenders
  * and says what to do.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogueTest {
 
     private static final int CASES = 4;

@@ -18,8 +18,10 @@ import org.assize.content.Questionnaire;
 import org.assize.content.TraceabilityReader;
 import org.assize.framework.Requirement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Is a test of this class failing? Then edit {@code rules/questions} or {@code rules/questionnaire.yml}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionBankTest {
 
     private static final double ALIKE = 0.6;

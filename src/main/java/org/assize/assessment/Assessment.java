@@ -37,7 +37,7 @@ public final class Assessment {
     public Result run(final Dossier dossier, final Detail detail) {
         final Evaluation evaluation = engine.evaluate(facts(content, dossier));
         final Index index = new Index(evaluation);
-        final Derivations derivations = new Derivations(evaluation, new Wording(model), detail);
+        final Derivations derivations = new Derivations(evaluation, index, new Wording(model), detail);
         final Headline headline = new Headline(content, evaluation, derivations, provenance);
         final List<String> frameworks = headline.frameworks();
         final List<Report.Finding> findings = new FindingRows(content, evaluation, derivations, index).rows();

@@ -10,6 +10,7 @@ public final class Derivation {
 
     /** The whole tree below a conclusion of the evaluation. */
     public static Report.Step of(final Evaluation evaluation, final Object conclusion) {
-        return new Derivations(evaluation, new Wording(FactModel.standard()), Detail.WHOLE).tree(conclusion);
+        return new Derivations(evaluation, new Index(evaluation), new Wording(FactModel.standard()), Detail.WHOLE)
+                .tree(conclusion);
     }
 }

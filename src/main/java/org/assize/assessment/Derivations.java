@@ -16,6 +16,7 @@ import org.assize.fact.AssessmentContext;
 import org.assize.fact.Fact;
 import org.assize.fact.RecordSet;
 import org.assize.fact.Source;
+import org.assize.finding.Judged;
 import org.assize.finding.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +25,58 @@ final class Derivations {
 
     private final Evaluation evaluation;
     private final Wording wording;
+    private final Index index;
     private final Detail detail;
 
-    Derivations(final Evaluation evaluation, final Wording wording, final Detail detail) {
+    Derivations(final Evaluation evaluation, final Index index, final Wording wording, final Detail detail) {
         this.evaluation = evaluation;
+        this.index = index;
         this.wording = wording;
         this.detail = detail;
     }
 
-    /** The whole tree below a conclusion. */
+    /**
+     * The tree below a conclusion. What stands twice in it is followed once, and the outcome of another obligation is not
+     * followed at all: that is told where that obligation is.
+     */
     Report.Step tree(final Object conclusion) {
-        final List<Justification> reasons = detail == Detail.GIST ? List.of() : evaluation.justifications(conclusion);
-        if (reasons.isEmpty()) {
-            return new Report.Step(wording.of(conclusion), null, place(conclusion), List.of(), List.of());
-        }
-        final List<List<Report.Step>> others = new ArrayList<>();
-        reasons.stream().skip(1).forEach(reason -> others.add(premises(reason)));
-        return new Report.Step(wording.of(conclusion), reasons.get(0).rule(), null, premises(reasons.get(0)), others);
+        return tree(conclusion, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private List<Report.Step> premises(final Justification reason) {
+    private Report.Step tree(final Object conclusion, final Set<Object> above) {
+        final boolean other = !above.isEmpty() && conclusion instanceof Judged;
+        final List<Justification> reasons =
+                detail == Detail.GIST || other ? List.of() : evaluation.justifications(conclusion);
+        final boolean again = !above.add(conclusion);
+        if (reasons.isEmpty()) {
+            return new Report.Step(
+                    again ? wording.name(conclusion) : said(conclusion, other),
+                    null,
+                    place(conclusion),
+                    List.of(),
+                    List.of());
+        }
+        final String rule = reasons.get(0).rule();
+        if (again) {
+            return new Report.Step(wording.name(conclusion) + ", as above", rule, null, List.of(), List.of());
+        }
+        final List<Report.Step> premises = premises(reasons.get(0), above);
+        final List<List<Report.Step>> others = new ArrayList<>();
+        reasons.stream().skip(1).forEach(reason -> others.add(premises(reason, above)));
+        return new Report.Step(wording.of(conclusion), rule, null, premises, others);
+    }
+
+    private String said(final Object conclusion, final boolean other) {
+        final String words = wording.of(conclusion);
+        return other && conclusion instanceof Judged judged && judged.finding()
+                ? words + ", see " + judged.obligation()
+                : words;
+    }
+
+    private List<Report.Step> premises(final Justification reason, final Set<Object> above) {
         return reason.premises().stream()
                 .filter(premise -> !(premise instanceof Content) && !(premise instanceof AssessmentContext))
-                .map(this::tree)
+                .map(premise -> tree(premise, above))
                 .toList();
     }
 
@@ -70,6 +100,13 @@ final class Derivations {
     private void collect(
             final Object object, final Predicate<Object> excluded, final Found found, final Set<Object> seen) {
         if (excluded.test(object) || !seen.add(object)) {
+            return;
+        }
+        if (object instanceof Judged judged && seen.size() > 1) {
+            // Of another obligation only what violates it counts here, not all that it looked at.
+            judged.subjects()
+                    .forEach(subject -> index.violations(judged.obligation(), subject)
+                            .forEach(violation -> collect(violation, excluded, found, seen)));
             return;
         }
         if (object instanceof Fact fact && !(fact instanceof AssessmentContext)) {

@@ -50,6 +50,11 @@ final class Wording {
         return value instanceof Ref ref ? ref.id() : value.toString();
     }
 
+    /** A shorter line for a node that stands in the same derivation already. */
+    String name(final Object object) {
+        return object instanceof Fact fact ? fact.ref().toString() : of(object);
+    }
+
     /** One line for a node of a derivation. */
     String of(final Object object) {
         if (object instanceof Fact fact) {

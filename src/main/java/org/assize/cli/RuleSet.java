@@ -18,12 +18,14 @@ record RuleSet(RulesSide side, @Nullable Path unpacked) implements AutoCloseable
     private static final Provenance UNSAID = new Provenance(Version.text(), "", "", "", null);
 
     /**
-     * @param given a folder with {@code rules/} and {@code mappings/}, or a commit
+     * @param given a folder with {@code rules/} and {@code mappings/}, or a commit of this checkout
+     * @param trusted whether rules from elsewhere may run
      * @throws CommandException if it is neither
      */
-    static RuleSet open(final String given) {
+    static RuleSet open(final String given, final boolean trusted) {
         final Path folder = Path.of(given.isEmpty() ? "." : given);
         if (Files.isDirectory(folder.resolve("rules"))) {
+            new Trust(trusted).require(folder.resolve("rules"), given);
             return new RuleSet(side(folder), null);
         }
         final Path home = Path.of(System.getProperty("assize.home", "."));
@@ -43,7 +45,7 @@ record RuleSet(RulesSide side, @Nullable Path unpacked) implements AutoCloseable
     }
 
     private static RulesSide side(final Path folder) {
-        final RulesBench bench = RulesBench.open(folder.resolve("rules"), folder.resolve("mappings"));
+        final RulesBench bench = RulesBench.open(folder.resolve("rules"), folder.resolve("mappings"), new ContentOptions());
         return new RulesSide(bench.content(), bench.sources(), new Assessment(bench.content(), bench.engine(), UNSAID));
     }
 

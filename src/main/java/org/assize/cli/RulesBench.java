@@ -15,7 +15,8 @@ import org.assize.engine.RuleStore;
 import org.assize.source.InputException;
 
 /** Rules, words and cases as a rule author has them on the disk at this moment. */
-record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content content, Engine engine) {
+record RulesBench(
+        Path rules, Path mappings, List<RuleSource> sources, Content content, Engine engine, ContentOptions options) {
 
     /**
      * Reads the content on one core while the other loads the rules.
@@ -23,23 +24,24 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
      * @throws CommandException if the content is refused
      */
     static RulesBench open(final ContentOptions options) {
-        return open(Shown.path(options.rules()), Shown.path(options.mappings()));
+        return open(Shown.path(options.rules()), Shown.path(options.mappings()), options);
     }
 
     /**
      * The same of folders.
      *
+     * @param options how messages name files
      * @throws CommandException if the content is refused
      */
-    static RulesBench open(final Path rules, final Path mappings) {
+    static RulesBench open(final Path rules, final Path mappings, final ContentOptions options) {
         try {
             final List<RuleSource> sources = RuleFiles.read(rules);
             final CompletableFuture<Engine> engine =
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(Workbench.cache()).load(sources)));
             final Content content = ContentLoader.load(rules, mappings, sources);
-            return new RulesBench(rules, mappings, sources, content, Workbench.joined(engine));
+            return new RulesBench(rules, mappings, sources, content, Workbench.joined(engine), options);
         } catch (final InputException e) {
-            throw refused(e);
+            throw refused(e, options);
         }
     }
 
@@ -50,12 +52,12 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
         try {
             return new CaseReader(content).read(rules, filter);
         } catch (final InputException e) {
-            throw refused(e);
+            throw refused(e, options);
         }
     }
 
-    private static CommandException refused(final InputException e) {
-        return new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+    private static CommandException refused(final InputException e, final ContentOptions options) {
+        return new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
     }
 
     /** The rules folder as messages name it. */

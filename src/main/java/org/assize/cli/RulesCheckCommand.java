@@ -40,9 +40,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = "text, json, sarif or github (annotations).")
     private String format = "text";
 
-    @Option(
-            names = "--watch",
-            description = "Check again, and run the cases of what changed, whenever a file changes.")
+    @Option(names = "--watch", description = "Check again, and run the cases of what changed, whenever a file changes.")
     private boolean watch;
 
     @Override
@@ -62,28 +60,31 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     private Integer check(final String wanted) {
-        final RuleCheck.Result result =
-                quietly(contentOptions.rules(), contentOptions.mappings());
-        Console.of(spec)
-                .out(
-                        switch (wanted) {
-                            case "json" -> LintForms.json(result);
-                            case "sarif" -> LintForms.sarif(result, Version.text());
-                            case "github" -> LintForms.github(result);
-                            default -> LintForms.text(result);
-                        });
+        final RuleCheck.Result result = quietly();
+        Console.of(spec).out(contentOptions.original(text(wanted, result)));
         if (result.refused()) {
             return ExitCode.CONTENT_REFUSED.code();
         }
         return (result.has(Level.WARNING) ? ExitCode.ANSWER_IS_NO : ExitCode.DONE).code();
     }
 
+    private static String text(final String format, final RuleCheck.Result result) {
+        return switch (format) {
+            case "json" -> LintForms.json(result);
+            case "sarif" -> LintForms.sarif(result, Version.text());
+            case "github" -> LintForms.github(result);
+            default -> LintForms.text(result);
+        };
+    }
+
     /** The parsers of the engine print what they tell us anyway. */
-    private static RuleCheck.Result quietly(final Path rules, final Path mappings) {
+    private RuleCheck.Result quietly() {
+        final Path rules = Shown.path(contentOptions.rules());
+        final Path mappings = Shown.path(contentOptions.mappings());
         final PrintStream err = System.err;
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
-            return RuleCheck.of(Shown.path(rules), Shown.path(mappings), Workbench.cache());
+            return RuleCheck.of(rules, mappings, Workbench.cache(), contentOptions::isOwn);
         } finally {
             System.setErr(err);
         }

@@ -15,7 +15,7 @@ import org.assize.content.RuleSource;
 import org.assize.source.InputException;
 
 /** Rules and words for commands that run no rules. */
-record RulesContent(Path rules, List<RuleSource> sources, Content content) {
+record RulesContent(Path rules, List<RuleSource> sources, Content content, ContentOptions options) {
 
     /**
      * @throws CommandException if the content is refused
@@ -24,9 +24,9 @@ record RulesContent(Path rules, List<RuleSource> sources, Content content) {
         try {
             final Path rules = Shown.path(options.rules());
             final List<RuleSource> sources = RuleFiles.read(rules);
-            return new RulesContent(rules, sources, ContentLoader.load(rules, options.mappings(), sources));
+            return new RulesContent(rules, sources, ContentLoader.load(rules, options.mappings(), sources), options);
         } catch (final InputException e) {
-            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -34,7 +34,7 @@ record RulesContent(Path rules, List<RuleSource> sources, Content content) {
         try {
             return new RulePages(content, sources, new CaseReader(content).read(rules, filter), this::text);
         } catch (final InputException e) {
-            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -50,6 +50,11 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "File to write; without it the result is printed.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--trust-rules",
+            description = "Run rules of folders outside of this checkout. Rules are code.")
+    private boolean trusted;
+
     @Option(names = "--debug", description = "Show the stack trace of a failure.")
     private boolean debug;
 
@@ -72,8 +77,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private RulesDiff compare(final Map<String, Path> dossiers) {
-        try (RuleSet old = RuleSet.open(before);
-                RuleSet current = RuleSet.open(after)) {
+        try (RuleSet old = RuleSet.open(before, trusted);
+                RuleSet current = RuleSet.open(after, trusted)) {
             final Map<String, RulesDiffRun.Reader> readers = new TreeMap<>();
             dossiers.forEach((name, path) -> readers.put(name, side -> Corpus.read(path, side)));
             return new RulesDiffRun(old.side(), current.side()).of(readers);

@@ -67,7 +67,8 @@ final class RulesTestCommand implements Callable<Integer> {
                             + "Maybe an obligation such as AC-07.");
         }
         return watch
-                ? Watch.of(spec, contentOptions).each(changed -> once(Objects.requireNonNullElse(Topics.ofOne(changed), filter)))
+                ? Watch.of(spec, contentOptions)
+                        .each(changed -> once(Objects.requireNonNullElse(Topics.ofOne(changed), filter)))
                 : once(filter);
     }
 
@@ -78,7 +79,7 @@ final class RulesTestCommand implements Callable<Integer> {
         if (update) {
             return updated(CaseUpdate.of(results, bench.rules()));
         }
-        Console.of(spec).out(text(wanted, bench, results));
+        Console.of(spec).out(contentOptions.original(text(wanted, bench, results)));
         return (results.stream().allMatch(CaseResult::passed) ? ExitCode.DONE : ExitCode.ANSWER_IS_NO).code();
     }
 

@@ -13,4 +13,10 @@ final class Shown {
         final Path whole = path.toAbsolutePath().normalize();
         return whole.startsWith(here) && !whole.equals(here) ? here.relativize(whole) : path;
     }
+
+    /** The last name of a path. */
+    static String name(final Path path) {
+        final Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assize.engine.RulesRefusedException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record Watch(Console console, List<Path> folders) {
     private static final long PAUSE = 300;
 
     static Watch of(final @Nullable CommandSpec spec, final ContentOptions options) {
-        return new Watch(Console.of(spec), List.of(options.rules(), options.mappings()));
+        return new Watch(Console.of(spec), options.folders());
     }
 
     /**
@@ -30,7 +30,7 @@ record Watch(Console console, List<Path> folders) {
      *
      * @param work is told which files have changed; none the first time
      */
-    Integer each(final Function<Set<Path>, Integer> work) {
+    Integer each(final Consumer<Set<Path>> work) {
         Map<Path, Long> seen = Map.of();
         while (!Thread.currentThread().isInterrupted()) {
             final Map<Path, Long> now = times();
@@ -58,10 +58,10 @@ record Watch(Console console, List<Path> folders) {
         return changed;
     }
 
-    private void run(final Function<Set<Path>, Integer> work, final Set<Path> changed) {
+    private void run(final Consumer<Set<Path>> work, final Set<Path> changed) {
         console.out("Looking …");
         try {
-            work.apply(changed);
+            work.accept(changed);
         } catch (final CommandException | RulesRefusedException e) {
             console.out(String.valueOf(e.getMessage()));
         }

@@ -39,7 +39,9 @@ final class Workbench {
     /** Begins at once to prepare our own content if the command line will need it, while the application starts. */
     static Workbench startedFor(final List<String> args) {
         final boolean needed = !args.isEmpty() && List.of("assess", "explain").contains(args.get(0));
-        final boolean ours = args.stream().noneMatch(arg -> arg.startsWith("--rules") || arg.startsWith("--mappings"));
+        final boolean ours = args.stream()
+                .noneMatch(arg ->
+                        arg.startsWith("--rules") || arg.startsWith("--mappings") || arg.startsWith("--overlay"));
         return needed && ours
                 ? new Workbench(CompletableFuture.supplyAsync(() -> prepared(new ContentOptions())))
                 : lazy();
@@ -62,11 +64,9 @@ final class Workbench {
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(cache()).load(sources)));
             final Content content = ContentLoader.load(rules, mappings, sources);
             return new Ready(
-                    content,
-                    new Assessment(content, joined(engine), provenance(rules, mappings)),
-                    Vocabulary.of(content));
+                    content, new Assessment(content, joined(engine), provenance(options)), Vocabulary.of(content));
         } catch (final InputException e) {
-            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -80,7 +80,7 @@ final class Workbench {
             final Path rules = options.rules();
             return ContentLoader.load(rules, options.mappings(), RuleFiles.read(rules));
         } catch (final InputException e) {
-            throw new CommandException(ExitCode.CONTENT_REFUSED, String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -95,14 +95,16 @@ final class Workbench {
         }
     }
 
-    private static Provenance provenance(final Path rules, final Path mappings) {
+    private static Provenance provenance(final ContentOptions options) {
         try {
+            final Path overlay = options.overlay();
+            final Path rules = options.ownRules();
             return new Provenance(
                     Version.text(),
                     FolderHash.of(rules),
-                    FolderHash.of(mappings),
+                    FolderHash.of(options.ownMappings()),
                     FolderHash.ofFile(rules.resolve("parameters.yml")),
-                    null);
+                    overlay == null ? null : Shown.name(overlay) + " " + FolderHash.of(overlay));
         } catch (final IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,8 +25,14 @@ import org.assize.source.TreeReader;
 public final class ContentLoader {
 
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([A-Z][A-Z0-9]-[0-9]{2}) ");
-    private static final Set<String> NOT_TOPICS =
-            Set.of("parameters.yml", "aspects.yml", "layers.yml", "lint.yml", QuestionBankReader.FILE, TraceabilityReader.FILE);
+    private static final Set<String> NOT_TOPICS = Set.of(
+            "parameters.yml",
+            "aspects.yml",
+            "layers.yml",
+            "lint.yml",
+            Overlay.RETIRED,
+            QuestionBankReader.FILE,
+            TraceabilityReader.FILE);
 
     private final Path rules;
     private final Path mappings;
@@ -67,8 +73,9 @@ public final class ContentLoader {
         new ContentCheck(problems).check(rules, sources, obligations, bank.questions(), parameters, served, frameworks);
         final Guidance guidance = new GuidanceReader(obligations, frameworks, problems).read(rules, bank.questions());
         final Registers registers = new RegisterReader(frameworks, ids, problems).read(rules);
+        final Set<String> retired = RetiredReader.read(rules, ids, problems);
         problems.throwIfAny();
-        return new Content(
+        final Content content = new Content(
                 obligations,
                 bank,
                 parameters,
@@ -80,6 +87,12 @@ public final class ContentLoader {
                 older,
                 guidance,
                 registers);
+        if (retired.isEmpty()) {
+            return content;
+        }
+        final Set<String> kept = new TreeSet<>(ids);
+        kept.removeAll(retired);
+        return content.only(kept, parameter -> true);
     }
 
     private List<Obligation> obligations(final List<RuleSource> sources) {

@@ -89,7 +89,11 @@ public final class StageReadinesses {
         return grades.stream().filter(wanted).map(Grade::obligation);
     }
 
+    /** Nothing passed where nothing was looked at yet: a rule may be asked before the states are known. */
     private static int percent(final Collection<StageState> states) {
+        if (states.isEmpty()) {
+            return 0;
+        }
         final long passed =
                 states.stream().filter(state -> state.state() == CheckState.OK).count();
         return Math.toIntExact(WHOLE * passed / states.size());

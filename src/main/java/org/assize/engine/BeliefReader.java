@@ -18,46 +18,49 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 
-/** Reads facts and their justifications out of a session. The only class that touches the engine's internal API. */
+/**
+ * The facts of a session that came to rest, and why each holds. The only class that touches the engine's internal API.
+ * Reasons are put together when they are asked for: most are never printed.
+ */
 final class BeliefReader {
 
-    private final KieSession session;
-    private final Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Object, InternalFactHandle> handles = new IdentityHashMap<>();
 
     BeliefReader(final KieSession session) {
-        this.session = session;
-    }
-
-    /** Every fact of the session, with its justifications; stated facts have none. */
-    Map<Object, List<Justification>> read() {
-        final Collection<FactHandle> handles = session.getFactHandles();
-        handles.forEach(handle -> facts.add(((InternalFactHandle) handle).getObject()));
-        final Map<Object, List<Justification>> result = new IdentityHashMap<>();
-        handles.forEach(handle -> {
+        for (final FactHandle handle : session.getFactHandles()) {
             final InternalFactHandle internal = (InternalFactHandle) handle;
-            result.put(internal.getObject(), justifications(internal));
-        });
-        return result;
+            handles.put(internal.getObject(), internal);
+        }
     }
 
-    /** Every fact of the session, as if nothing had a justification. */
-    Map<Object, List<Justification>> facts() {
-        final Map<Object, List<Justification>> result = new IdentityHashMap<>();
-        session.getFactHandles().forEach(handle -> result.put(((InternalFactHandle) handle).getObject(), List.of()));
-        return result;
+    /** Every fact of the session, in no particular order. */
+    Set<Object> facts() {
+        return Collections.unmodifiableSet(handles.keySet());
     }
 
-    private List<Justification> justifications(final InternalFactHandle handle) {
+    /** Whether a rule holds it true; a stated fact is not derived. */
+    boolean isDerived(final Object fact) {
+        return first(fact) != null;
+    }
+
+    /** All reasons for a fact; a stated fact has none. */
+    List<Justification> justifications(final Object fact) {
         final List<Justification> all = new ArrayList<>();
-        if (handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
-                && key.getBeliefSet() instanceof SimpleBeliefSet beliefs) {
-            @Nullable SimpleMode mode = beliefs.getFirst();
-            while (mode != null) {
-                all.add(justification(dependency(mode)));
-                mode = mode.getNext();
-            }
+        @Nullable SimpleMode mode = first(fact);
+        while (mode != null) {
+            all.add(justification(dependency(mode)));
+            mode = mode.getNext();
         }
         return all;
+    }
+
+    private @Nullable SimpleMode first(final Object fact) {
+        final InternalFactHandle handle = handles.get(fact);
+        return handle != null
+                        && handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
+                        && key.getBeliefSet() instanceof SimpleBeliefSet beliefs
+                ? beliefs.getFirst()
+                : null;
     }
 
     private static LogicalDependency<SimpleMode> dependency(final SimpleMode mode) {
@@ -85,7 +88,7 @@ final class BeliefReader {
             for (final Object element : array) {
                 collect(element, premises);
             }
-        } else if (object != null && facts.contains(object)) {
+        } else if (object != null && handles.containsKey(object)) {
             premises.add(object);
         }
     }

@@ -36,20 +36,20 @@ public final class Engine {
      * @throws FiringLimitException if the rules do not come to rest
      */
     public Evaluation evaluate(final Collection<?> facts) {
-        return evaluate(facts, match -> true, true);
+        return evaluate(facts, match -> true);
     }
 
     /**
-     * What rules conclude, without the reasons, which take as long to read as the rules to run.
+     * What some of the rules conclude; the others stay silent.
      *
      * @param rules names of the rules that may fire
      * @throws FiringLimitException if the rules do not come to rest
      */
     public Evaluation conclude(final Collection<?> facts, final Predicate<String> rules) {
-        return evaluate(facts, match -> rules.test(match.getRule().getName()), false);
+        return evaluate(facts, match -> rules.test(match.getRule().getName()));
     }
 
-    private Evaluation evaluate(final Collection<?> facts, final AgendaFilter filter, final boolean reasons) {
+    private Evaluation evaluate(final Collection<?> facts, final AgendaFilter filter) {
         final KieSession session = kieBase.newKieSession();
         try {
             facts.forEach(session::insert);
@@ -59,8 +59,7 @@ public final class Engine {
                 throw new FiringLimitException("The rules did not come to rest after " + limit
                         + " firings. Still firing: " + hottest(session) + ".");
             }
-            final BeliefReader reader = new BeliefReader(session);
-            return new Evaluation(reasons ? reader.read() : reader.facts(), fired);
+            return new Evaluation(new BeliefReader(session), fired);
         } finally {
             session.dispose();
         }

@@ -2,18 +2,17 @@ package org.assize.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the rules concluded about one dossier, read once after the last firing. */
 public final class Evaluation {
 
-    private final Map<Object, List<Justification>> facts;
+    private final BeliefReader beliefs;
     private final int firings;
 
-    Evaluation(final Map<Object, List<Justification>> facts, final int firings) {
-        this.facts = facts;
+    Evaluation(final BeliefReader beliefs, final int firings) {
+        this.beliefs = beliefs;
         this.firings = firings;
     }
 
@@ -24,7 +23,7 @@ public final class Evaluation {
 
     /** Facts of the type, stated or derived, in no particular order. */
     public <T> Stream<T> stream(final Class<T> type) {
-        return facts.keySet().stream().filter(type::isInstance).map(type::cast);
+        return beliefs.facts().stream().filter(type::isInstance).map(type::cast);
     }
 
     /** Facts of the type in the order given, which must tell any two of them apart. */
@@ -39,12 +38,12 @@ public final class Evaluation {
 
     /** Whether rules derived the fact. */
     public boolean isDerived(final Object fact) {
-        return !facts.getOrDefault(fact, List.of()).isEmpty();
+        return beliefs.isDerived(fact);
     }
 
     /** All reasons for the fact, sorted by rule and matched facts; empty for a stated fact. */
     public List<Justification> justifications(final Object fact) {
-        final List<Justification> reasons = facts.getOrDefault(fact, List.of());
+        final List<Justification> reasons = beliefs.justifications(fact);
         // Most facts have one reason; comparing puts whole facts into words.
         return reasons.size() < 2
                 ? reasons

@@ -125,7 +125,7 @@ public final class MutationBench {
             if (session.fireAllRules(filter, limit) >= limit) {
                 throw new FiringLimitException("The broken rules did not come to rest.");
             }
-            return new Evaluation(new BeliefReader(session).facts(), 0);
+            return new Evaluation(new BeliefReader(session), 0);
         } finally {
             session.dispose();
         }

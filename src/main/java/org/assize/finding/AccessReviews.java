@@ -32,7 +32,7 @@ public final class AccessReviews {
      * @param most months without a review that break the requirement where the organisation has no interval of its own
      * @param window months of the audit window
      */
-    public record Tolerance(int grace, int graceFrom, int most, int window) {}
+    public record ReviewTolerance(int grace, int graceFrom, int most, int window) {}
 
     /** A due date, and when it was done; at the date of the assessment if it is still open. */
     private record Step(LocalDate last, LocalDate due, LocalDate done) {}
@@ -41,7 +41,7 @@ public final class AccessReviews {
             final Collection<?> all,
             final RecordSet set,
             final Limit interval,
-            final Tolerance tolerance,
+            final ReviewTolerance tolerance,
             final AssessmentContext context) {
         final List<AccessReview> reviews = performed(all, context);
         final List<LocalDate> dates =
@@ -91,7 +91,7 @@ public final class AccessReviews {
     private static List<Step> steps(
             final List<LocalDate> dates,
             final Period interval,
-            final Tolerance tolerance,
+            final ReviewTolerance tolerance,
             final AssessmentContext context) {
         final List<Step> steps = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
@@ -105,7 +105,7 @@ public final class AccessReviews {
         return steps;
     }
 
-    private static boolean lapses(final Step step, final Limit interval, final Tolerance tolerance) {
+    private static boolean lapses(final Step step, final Limit interval, final ReviewTolerance tolerance) {
         if (!interval.own()) {
             final LocalDate most = step.last().plusMonths(tolerance.most());
             return ChronoUnit.DAYS.between(most, step.done()) > tolerance.grace();

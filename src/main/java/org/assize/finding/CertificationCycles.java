@@ -39,20 +39,21 @@ public final class CertificationCycles {
      * @param edition the edition that was withdrawn
      * @param editionUntil last day of certificates to it
      */
-    public record Terms(int firstMonths, int warningDays, int restoreMonths, String edition, LocalDate editionUntil) {
+    public record CycleTerms(
+            int firstMonths, int warningDays, int restoreMonths, String edition, LocalDate editionUntil) {
 
-        public static Terms of(
+        public static CycleTerms of(
                 final int firstMonths,
                 final int warningDays,
                 final int restoreMonths,
                 final String edition,
                 final String editionUntil) {
-            return new Terms(firstMonths, warningDays, restoreMonths, edition, LocalDate.parse(editionUntil));
+            return new CycleTerms(firstMonths, warningDays, restoreMonths, edition, LocalDate.parse(editionUntil));
         }
     }
 
     public static CertificationState observe(
-            final CertificationCycle cycle, final Terms terms, final AssessmentContext context) {
+            final CertificationCycle cycle, final CycleTerms terms, final AssessmentContext context) {
         final Tri certified = AuditReadiness.certified(cycle, context);
         final LocalDate decided = Past.date(cycle.decisionDate(), context);
         final LocalDate limit = DueDate.monthsAfter(decided, terms.firstMonths());
@@ -154,7 +155,8 @@ public final class CertificationCycles {
         return taken ? Tri.YES : DueDate.isOverdue(cycle.expiryDate(), context.date());
     }
 
-    private static Tri withdrawn(final CertificationCycle cycle, final Terms terms, final AssessmentContext context) {
+    private static Tri withdrawn(
+            final CertificationCycle cycle, final CycleTerms terms, final AssessmentContext context) {
         if (!context.date().isAfter(terms.editionUntil())) {
             return Tri.NO;
         }

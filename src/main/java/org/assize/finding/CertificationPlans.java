@@ -31,16 +31,16 @@ public final class CertificationPlans {
      * @param restoreMonths months after the end in which a certificate can be restored
      * @param verifyMonths months after stage 2 in which its major nonconformities can be verified
      */
-    public record Terms(int firstMonths, int soonDays, int restoreMonths, int verifyMonths) {
+    public record PlanTerms(int firstMonths, int soonDays, int restoreMonths, int verifyMonths) {
 
-        public static Terms of(
+        public static PlanTerms of(
                 final int firstMonths, final int soonDays, final int restoreMonths, final int verifyMonths) {
-            return new Terms(firstMonths, soonDays, restoreMonths, verifyMonths);
+            return new PlanTerms(firstMonths, soonDays, restoreMonths, verifyMonths);
         }
     }
 
     public static CertificationPlan of(
-            final CertificationCycle cycle, final Terms terms, final AssessmentContext context) {
+            final CertificationCycle cycle, final PlanTerms terms, final AssessmentContext context) {
         final LocalDate decided = Past.date(cycle.decisionDate(), context);
         final List<Step> steps = new ArrayList<>();
         if (decided == null) {
@@ -53,7 +53,7 @@ public final class CertificationPlans {
 
     private static void candidate(
             final CertificationCycle cycle,
-            final Terms terms,
+            final PlanTerms terms,
             final AssessmentContext context,
             final List<Step> steps) {
         final LocalDate held = cycle.stage2LastDay();
@@ -68,7 +68,7 @@ public final class CertificationPlans {
     private static void certified(
             final CertificationCycle cycle,
             final LocalDate decided,
-            final Terms terms,
+            final PlanTerms terms,
             final AssessmentContext context,
             final List<Step> steps) {
         steps.add(new Step("certification", null, decided, State.DONE));
@@ -96,7 +96,7 @@ public final class CertificationPlans {
             final int number,
             final LocalDate due,
             final CertificationCycle cycle,
-            final Terms terms,
+            final PlanTerms terms,
             final AssessmentContext context) {
         final LocalDate done = performed(cycle, number, context);
         if (done != null) {
@@ -148,7 +148,7 @@ public final class CertificationPlans {
             final CertificationCycle cycle,
             final LocalDate decided,
             final LocalDate expiry,
-            final Terms terms,
+            final PlanTerms terms,
             final AssessmentContext context) {
         final LocalDate held = Past.date(cycle.recertAuditOn(), context);
         if (held != null && held.isAfter(decided)) {
@@ -157,7 +157,7 @@ public final class CertificationPlans {
         return new Step("recertification", expiry, null, open(expiry, terms, context));
     }
 
-    private static State open(final LocalDate due, final Terms terms, final AssessmentContext context) {
+    private static State open(final LocalDate due, final PlanTerms terms, final AssessmentContext context) {
         if (context.date().isAfter(due)) {
             return State.OVERDUE;
         }

@@ -27,7 +27,7 @@ public final class PrivacyRequests {
      * @param identityDays days within which proof of identity has to be asked for
      * @param tolerance days by which a public holiday that is not known may move the last day
      */
-    public record Terms(int months, int extension, int identityDays, int tolerance) {}
+    public record ReplyTerms(int months, int extension, int identityDays, int tolerance) {}
 
     /** Whether it is a request of the type, of the period, that the organisation itself has to answer. */
     public static Tri concerned(
@@ -42,14 +42,18 @@ public final class PrivacyRequests {
 
     /** Whether an answer came too late, or is missing too long. */
     public static Check late(
-            final DataSubjectRequest request, final Tri concerned, final Terms terms, final AssessmentContext context) {
+            final DataSubjectRequest request,
+            final Tri concerned,
+            final ReplyTerms terms,
+            final AssessmentContext context) {
         final Check late = late(request, terms, context);
         return Check.when(concerned, "data-subject-requests.received-on")
                 .and(late.fails(), late.missing())
                 .check();
     }
 
-    private static Check late(final DataSubjectRequest request, final Terms terms, final AssessmentContext context) {
+    private static Check late(
+            final DataSubjectRequest request, final ReplyTerms terms, final AssessmentContext context) {
         final LocalDate received = request.receivedOn();
         final Tri identity = identityKnown(request, terms, context);
         if (received == null || identity != Tri.YES) {
@@ -71,7 +75,7 @@ public final class PrivacyRequests {
 
     /** NO while proof of identity is outstanding that was asked for in time. */
     private static Tri identityKnown(
-            final DataSubjectRequest request, final Terms terms, final AssessmentContext context) {
+            final DataSubjectRequest request, final ReplyTerms terms, final AssessmentContext context) {
         if (!paused(request, terms, context) || Past.date(request.identityConfirmedOn(), context) != null) {
             return Tri.YES;
         }
@@ -79,13 +83,14 @@ public final class PrivacyRequests {
     }
 
     private static boolean paused(
-            final DataSubjectRequest request, final Terms terms, final AssessmentContext context) {
+            final DataSubjectRequest request, final ReplyTerms terms, final AssessmentContext context) {
         final LocalDate received = request.receivedOn();
         final LocalDate asked = Past.date(request.identityRequestedOn(), context);
         return received != null && asked != null && !asked.isAfter(received.plusDays(terms.identityDays()));
     }
 
-    private static long pause(final DataSubjectRequest request, final Terms terms, final AssessmentContext context) {
+    private static long pause(
+            final DataSubjectRequest request, final ReplyTerms terms, final AssessmentContext context) {
         final LocalDate asked = Past.date(request.identityRequestedOn(), context);
         final LocalDate confirmed = Past.date(request.identityConfirmedOn(), context);
         return asked == null || confirmed == null || !paused(request, terms, context)
@@ -110,7 +115,7 @@ public final class PrivacyRequests {
     private static Check passed(
             final DataSubjectRequest request,
             final @Nullable LocalDate due,
-            final Terms terms,
+            final ReplyTerms terms,
             final AssessmentContext context) {
         final LocalDate answered = answered(request, context);
         final LocalDate until = answered == null ? context.date() : answered;

@@ -16,11 +16,11 @@ public final class Ratings {
      * @param unanswered percent of the weight that may be unanswered
      * @param high weight of a finding that is as heavy as HIGH
      */
-    public record Bands(BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal unanswered, int high) {}
+    public record RatingBands(BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal unanswered, int high) {}
 
     public static SupplierRating of(
             final SupplierScore score,
-            final Bands bands,
+            final RatingBands bands,
             final Collection<RatingCap> caps,
             final Collection<Priority> findings) {
         final boolean high = findings.stream().anyMatch(finding -> finding.weight() >= bands.high());
@@ -28,7 +28,7 @@ public final class Ratings {
     }
 
     private static String letter(
-            final SupplierScore score, final Bands bands, final boolean high, final boolean capped) {
+            final SupplierScore score, final RatingBands bands, final boolean high, final boolean capped) {
         if (capped) {
             return "D";
         }

@@ -36,7 +36,7 @@ public final class RiskRegister {
      * @param high least score of a high risk
      * @param top highest score
      */
-    public record Bands(int medium, int high, int top) {
+    public record RiskBands(int medium, int high, int top) {
 
         private int of(final int score) {
             return score < medium ? 0 : score < high ? 1 : 2;
@@ -83,7 +83,7 @@ public final class RiskRegister {
 
     /** Whether a score is not the product that the method asks for, or its band does not fit the others. */
     public static Flaw score(
-            final RiskEntry risk, final Collection<?> all, final RiskMethodology method, final Bands bands) {
+            final RiskEntry risk, final Collection<?> all, final RiskMethodology method, final RiskBands bands) {
         final Integer product = product(risk.likelihood(), risk.impact());
         final Tri wrong = risk.score() == null || product == null
                 ? Tri.UNKNOWN
@@ -98,7 +98,7 @@ public final class RiskRegister {
     // No fact states the client's own limits of bands: they show in the register itself, so that the default bands only
     // tell which of two risks stands wrong, and what is two bands off.
     private static Tri wrongBand(
-            final RiskEntry risk, final Collection<?> all, final RiskMethodology method, final Bands bands) {
+            final RiskEntry risk, final Collection<?> all, final RiskMethodology method, final RiskBands bands) {
         final Integer score = scoreOf(risk);
         final int band = band(risk);
         if (score == null || risk.band() == null) {

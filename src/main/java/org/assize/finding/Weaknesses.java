@@ -17,6 +17,7 @@ import org.assize.fact.ContinuityFact.VulnerabilityScan;
 import org.assize.fact.DueDate;
 import org.assize.fact.GovernanceFact.PolicyDocument;
 import org.assize.fact.GovernanceFact.PolicyType;
+import org.assize.fact.Moment;
 import org.assize.fact.OperationsFact.ReviewCadence;
 import org.assize.fact.RecordSet;
 import org.assize.fact.RiskFact.RiskEntry;
@@ -159,6 +160,33 @@ public final class Weaknesses {
                 check,
                 FailureMode.LAPSE,
                 weakness.severity() + " on " + weakness.systemId() + ", open since " + weakness.detectedOn());
+    }
+
+    /**
+     * The last day for closing it; null if that is not known, and where somebody accepted for a time that it stays open.
+     */
+    public static @Nullable Moment limit(
+            final Vulnerability weakness,
+            final Collection<PolicyDocument> policies,
+            final PatchTerms terms,
+            final AssessmentContext context) {
+        final LocalDate detected = weakness.detectedOn();
+        final Term term = weakness.severity() == null ? null : term(weakness, weakness.severity(), terms);
+        return detected == null || term == null || weakness.exception() != null
+                ? null
+                : Moment.of(term.due(detected, policies, context));
+    }
+
+    private static @Nullable Term term(final Vulnerability weakness, final Severity severity, final PatchTerms terms) {
+        return switch (severity) {
+            case CRITICAL ->
+                weakness.exploitedInWild() == Tri.YES
+                        ? new Term(terms.exploited(), "PATCH_EXPLOITED")
+                        : new Term(terms.critical(), "PATCH_CRITICAL");
+            case HIGH -> new Term(terms.high(), "PATCH_HIGH");
+            case MEDIUM -> new Term(terms.medium(), "PATCH_MEDIUM");
+            case LOW -> null;
+        };
     }
 
     private static String missing(final Vulnerability weakness) {

@@ -91,7 +91,11 @@ public final class MarkdownRenderer implements Renderer {
     }
 
     private static String because(final String reason, final List<Because> facts) {
-        return facts.isEmpty() ? reason : reason + " (" + String.join("; ", facts(facts)) + ")";
+        final List<String> places = facts.stream()
+                .map(because -> Words.place(because.source()))
+                .distinct()
+                .toList();
+        return places.isEmpty() ? reason : reason + " (" + String.join("; ", places) + ")";
     }
 
     private static List<String> facts(final List<Because> facts) {
@@ -103,7 +107,10 @@ public final class MarkdownRenderer implements Renderer {
     private static void readiness(final Markdown out, final Digest digest) {
         out.heading(2, "Readiness");
         for (final Standing standing : digest.standings()) {
-            out.heading(3, standing.title()).paragraph(standing.verdict()).paragraph(standing.reason());
+            out.heading(3, standing.title()).paragraph(standing.verdict());
+            if (!standing.reason().isEmpty()) {
+                out.paragraph(standing.reason());
+            }
             out.table(
                     cells("Grade", "Findings"),
                     standing.counts().stream()

@@ -63,10 +63,10 @@ public record Standing(
         return readiness != null;
     }
 
-    /** Reason of the verdict, or of the lack of one; may be empty. */
+    /** Reason of the verdict, or of the lack of one; empty if the verdict says it already. */
     public String reason() {
         if (readiness != null) {
-            return readiness.reason();
+            return verdict().endsWith(readiness.reason()) ? "" : readiness.reason();
         }
         return applicability == null ? "" : applicability.reason();
     }

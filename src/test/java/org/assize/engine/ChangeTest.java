@@ -38,7 +38,7 @@ class ChangeTest {
                 session.insert(fact);
                 session.fireAllRules(Engine.limit(facts));
             }
-            assertThat(Conclusions.of(new Evaluation(new BeliefReader(session).read(), 0)))
+            assertThat(Conclusions.of(new Evaluation(new BeliefReader(session), 0)))
                     .isEqualTo(fresh);
         } finally {
             session.dispose();

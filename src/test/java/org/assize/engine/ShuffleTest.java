@@ -2,36 +2,40 @@ package org.assize.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.assize.Checkout;
+import org.assize.Samples;
 import org.assize.assessment.Assessment;
 import org.assize.content.RuleSource;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Conclusions depend neither on the order of rule files nor on the order of facts. */
+/**
+ * Conclusions depend neither on the order of rule files nor on the order of facts. Over the samples here; over every case,
+ * and together with the other build, in {@link DifferentialTest}.
+ */
 class ShuffleTest {
-
-    private static final int SEED = 20260617;
 
     private final Checkout checkout = new Checkout();
 
-    @Test
-    void permuted_rule_files_and_facts_give_the_same_conclusions() {
-        final Random random = new Random(SEED);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void permuted_rule_files_and_facts_give_the_same_conclusions(final int seed) {
         final List<RuleSource> sources = new ArrayList<>(checkout.sources());
-        Collections.shuffle(sources, random);
+        Collections.shuffle(sources, new Random(seed));
         final Engine shuffled = new Engine(new RuleStore(Checkout.CACHE).load(sources));
         final Engine engine = checkout.engine();
-        checkout.cases().parallelStream().forEach(each -> {
-            final List<Object> facts = Assessment.facts(checkout.content(), each.dossier());
+        for (final Path sample : Samples.all()) {
+            final List<Object> facts = Assessment.facts(checkout.content(), Samples.read(checkout, sample));
             final List<Object> permuted = new ArrayList<>(facts);
-            Collections.shuffle(permuted, new Random(each.path().hashCode()));
+            Collections.shuffle(permuted, new Random(seed));
             assertThat(Conclusions.of(shuffled.evaluate(permuted)))
-                    .as(each.path())
+                    .as(sample.toString())
                     .isEqualTo(Conclusions.of(engine.evaluate(facts)));
-        });
+        }
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessReviewsTest {
 
     private static final Source FILE = Source.ofFile("access-reviews.csv");
-    private static final AccessReviews.Tolerance TOLERANCE = new AccessReviews.Tolerance(14, 3, 12, 12);
+    private static final AccessReviews.ReviewTolerance TOLERANCE = new AccessReviews.ReviewTolerance(14, 3, 12, 12);
     private static final int WINDOW = 12;
     private static final int DAYS = 14;
     private static final Limit DEFAULT =

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CertificationCyclesTest {
 
-    private static final CertificationCycles.Terms TERMS =
-            CertificationCycles.Terms.of(12, 120, 6, "2013", "2025-10-31");
+    private static final CertificationCycles.CycleTerms TERMS =
+            CertificationCycles.CycleTerms.of(12, 120, 6, "2013", "2025-10-31");
 
     @ParameterizedTest
     @CsvSource({"2024-06-17, 2025-06-17, NO", "2024-06-17, 2025-06-18, YES", "2024-02-29, 2025-03-01, YES"})

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import org.assize.fact.AuditFact.CertificationCycle;
 import org.assize.finding.CertificationPlan.State;
 import org.assize.finding.CertificationPlan.Step;
-import org.assize.finding.CertificationPlans.Terms;
+import org.assize.finding.CertificationPlans.PlanTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CertificationPlansTest {
 
-    private static final Terms TERMS = Terms.of(12, 120, 6, 6);
+    private static final PlanTerms TERMS = PlanTerms.of(12, 120, 6, 6);
 
     @TempDir
     private Path folder;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.assize.fact.PrivacyFact.DataSubjectRequest;
 import org.assize.fact.PrivacyFact.RequestType;
 import org.assize.fact.Tri;
-import org.assize.finding.PrivacyRequests.Terms;
+import org.assize.finding.PrivacyRequests.ReplyTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PrivacyRequestsTest {
 
-    private static final Terms TERMS = new Terms(1, 2, 7, 4);
+    private static final ReplyTerms TERMS = new ReplyTerms(1, 2, 7, 4);
     private static final String HOLIDAYS = "assessment: {holiday-calendar: [\"2026-04-06\"]}";
 
     @TempDir

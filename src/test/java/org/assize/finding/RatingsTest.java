@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assize.fact.Ref;
-import org.assize.finding.Ratings.Bands;
+import org.assize.finding.Ratings.RatingBands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RatingsTest {
 
-    private static final Bands BANDS =
-            new Bands(new BigDecimal("85"), new BigDecimal("70"), new BigDecimal("50"), new BigDecimal("50"), 4);
+    private static final RatingBands BANDS =
+            new RatingBands(new BigDecimal("85"), new BigDecimal("70"), new BigDecimal("50"), new BigDecimal("50"), 4);
 
     @ParameterizedTest
     @CsvSource({"85, 3, A", "84.999, 3, B", "85, 4, B", "70, 3, B", "69.999, 3, C", "50, 5, C", "49.999, 0, D"})

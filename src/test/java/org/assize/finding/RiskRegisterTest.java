@@ -7,13 +7,13 @@ import java.util.List;
 import org.assize.fact.RiskFact.RiskEntry;
 import org.assize.fact.RiskFact.RiskMethodology;
 import org.assize.fact.Tri;
-import org.assize.finding.RiskRegister.Bands;
+import org.assize.finding.RiskRegister.RiskBands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RiskRegisterTest {
 
-    private static final Bands BANDS = new Bands(3, 6, 9);
+    private static final RiskBands BANDS = new RiskBands(3, 6, 9);
 
     @TempDir
     private Path folder;

@@ -73,6 +73,12 @@ final class FileNames {
         return at(problem, file, indent + 1, Math.max(1, line.strip().length()));
     }
 
+    /** Path relative to the rules folder, of a file that is named so or as a user would. */
+    static String relative(final Path rules, final String file) {
+        final String folder = rules.toString().replace('\\', '/') + "/";
+        return file.startsWith(folder) ? file.substring(folder.length()) : file;
+    }
+
     private String name(final String file) {
         if (file.startsWith(rules.toString().replace('\\', '/') + "/")) {
             return file;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assize.authoring.CaseReader;
@@ -23,12 +24,14 @@ public final class RuleCheck {
 
     private final Path rules;
     private final Path mappings;
+    private final Predicate<String> wanted;
     private final RuleDiagnosis diagnosis;
     private final List<LintProblem> problems = new ArrayList<>();
 
-    private RuleCheck(final Path rules, final Path mappings, final Path cache) {
+    private RuleCheck(final Path rules, final Path mappings, final Path cache, final Predicate<String> wanted) {
         this.rules = rules;
         this.mappings = mappings;
+        this.wanted = wanted;
         this.diagnosis = new RuleDiagnosis(cache);
     }
 
@@ -52,9 +55,11 @@ public final class RuleCheck {
 
     /**
      * @param cache folder for compiled rules
+     * @param wanted which files of the rules folder are to be told of, by relative path; what cannot be read at all is told
+     *     in any case
      */
-    public static Result of(final Path rules, final Path mappings, final Path cache) {
-        return new RuleCheck(rules, mappings, cache).result();
+    public static Result of(final Path rules, final Path mappings, final Path cache, final Predicate<String> wanted) {
+        return new RuleCheck(rules, mappings, cache, wanted).result();
     }
 
     private Result result() {
@@ -66,7 +71,10 @@ public final class RuleCheck {
                 content == null ? List.of() : read(() -> new CaseReader(content).read(rules), List.of());
         final LintContext context = LintContext.of(sources, layers, content, cases);
         final Map<String, Level> levels = read(() -> LintLevels.read(rules), Map.of());
-        final List<LintProblem> lint = new Linter(levels).problems(context);
+        final List<LintProblem> lint = new Linter(levels)
+                .problems(context).stream()
+                        .filter(problem -> wanted.test(FileNames.relative(rules, problem.file())))
+                        .toList();
         final List<LintProblem> merged = new ArrayList<>();
         context.files().parallelStream()
                 .map(file -> Merge.of(file, lint, complaints(file)))
@@ -74,7 +82,9 @@ public final class RuleCheck {
                 .forEach(merged::addAll);
         final FileNames names = new FileNames(rules, context.files());
         final List<LintProblem> all = Stream.of(
-                        problems.stream(), merged.stream(), lint.stream().filter(problem -> !names.isDrl(problem.file())))
+                        problems.stream(),
+                        merged.stream(),
+                        lint.stream().filter(problem -> !names.isDrl(problem.file())))
                 .flatMap(each -> each)
                 .map(names::shown)
                 .distinct()
