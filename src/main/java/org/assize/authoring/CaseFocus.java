@@ -69,8 +69,7 @@ final class CaseFocus {
         }
         final Set<String> ids = closure(ruleCase.about());
         final Content only = focused.computeIfAbsent(ids, this::only);
-        return new View(
-                Assessment.facts(only, ruleCase.dossier()), rule -> layer(rule) <= top && concerns(ids, rule));
+        return new View(Assessment.facts(only, ruleCase.dossier()), rule -> layer(rule) <= top && concerns(ids, rule));
     }
 
     /** The highest layer of the folder's rules. */
@@ -91,9 +90,9 @@ final class CaseFocus {
         final Set<String> topics =
                 ids.stream().map(id -> content.obligation(id).topic() + "/").collect(Collectors.toSet());
         final String text = sources.stream()
-                .filter(source -> !source.path().startsWith(TOPICS)
-                        && !source.path().startsWith(LIMITS)
-                        || topics.stream().anyMatch(source.path()::startsWith))
+                .filter(source ->
+                        !source.path().startsWith(TOPICS) && !source.path().startsWith(LIMITS)
+                                || topics.stream().anyMatch(source.path()::startsWith))
                 .map(RuleSource::text)
                 .collect(Collectors.joining());
         return content.only(ids, name -> text.contains('"' + name + '"'));

@@ -50,6 +50,7 @@ public final class CaseReader {
             OTHER_ANSWERS,
             "expect",
             "documents");
+
     private static final Set<String> OUTCOMES = Set.of("gap", "met", "not-applicable", "not-assessed", "expect");
     private static final String ANSWERS = "answers";
     private static final String QUESTION = "question-id";

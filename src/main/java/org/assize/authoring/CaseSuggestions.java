@@ -37,7 +37,12 @@ final class CaseSuggestions {
      * @param seen the facts that a case sees
      * @param lastLayer the last layer in which obligations are judged
      */
-    CaseSuggestions(final Content content, final MutationBench bench, final List<RuleCase> own, final Function<RuleCase, Collection<?>> seen, final int lastLayer) {
+    CaseSuggestions(
+            final Content content,
+            final MutationBench bench,
+            final List<RuleCase> own,
+            final Function<RuleCase, Collection<?>> seen,
+            final int lastLayer) {
         this.content = content;
         this.bench = bench;
         this.own = own;

@@ -20,7 +20,8 @@ import org.assize.source.ScalarNode;
 /** Writes what came into the cases that expected something else. Nothing is written before {@link #write}. */
 public final class CaseUpdate {
 
-    private static final Pattern WRITTEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|\\[[^\\]]*\\]|[^,}\\]\\n]+");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'[^']*'|\\[[^\\]]*\\]|[^,}\\]\\n]+");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z][\\w .()/+-]*|\\[[\\w ,.()/+-]*\\]");
 
     private final Path rules;
@@ -54,7 +55,8 @@ public final class CaseUpdate {
             final Node written = difference.written();
             final Matcher value = WRITTEN.matcher(text);
             if (written instanceof ScalarNode || written instanceof ListNode) {
-                final int start = offset(text, written.place().line(), written.place().column());
+                final int start =
+                        offset(text, written.place().line(), written.place().column());
                 if (value.find(start) && value.start() == start && isOneLine(value.group(), written)) {
                     final String before = value.group().stripTrailing();
                     changes.add(new Change(

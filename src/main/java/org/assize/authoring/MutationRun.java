@@ -209,8 +209,8 @@ public final class MutationRun {
             if (!source.path().startsWith("controls/")) {
                 tryOthers();
             }
-            final CaseSuggestions suggestions =
-                    new CaseSuggestions(content, bench, own, each -> focus.view(each).facts(), JudgingRules.lastLayer(sources));
+            final CaseSuggestions suggestions = new CaseSuggestions(
+                    content, bench, own, each -> focus.view(each).facts(), JudgingRules.lastLayer(sources));
             return bench.mutants().stream()
                     .map(mutant -> result(mutant, suggestions))
                     .toList();

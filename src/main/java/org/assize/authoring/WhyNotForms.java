@@ -45,8 +45,14 @@ public final class WhyNotForms {
         return text.toString();
     }
 
-    /** The smallest changes, as lines. */
-    static void changes(final StringBuilder text, final WhyNot answer) {
+    /** The smallest changes alone. */
+    public static String changes(final WhyNot answer) {
+        final StringBuilder text = new StringBuilder();
+        changes(text, answer);
+        return text.toString();
+    }
+
+    private static void changes(final StringBuilder text, final WhyNot answer) {
         final String what = answer.finding() ? "clear it" : "make it a finding";
         if (answer.changes().isEmpty()) {
             text.append("No change of a single fact would ")

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assize",
         description =
-                "Tells an organisation where it falls short of ISO/IEC 27001, GDPR, NIS2 and SOC 2, how badly, and why.",
+                "Tells an organisation where it falls short of ISO/IEC 27001, GDPR, NIS2 and SOC 2, how badly, and"
+                        + " why.",
         mixinStandardHelpOptions = true,
         scope = picocli.CommandLine.ScopeType.INHERIT,
         versionProvider = Version.class,

@@ -30,13 +30,14 @@ final class ContentOptions {
     @Option(
             names = "--overlay",
             paramLabel = "DIR",
-            description = "Folder with rules/ and mappings/ of your own on top: adds topics, changes parameters with a reason,"
-                    + " retires obligations.")
+            description = "Folder with rules/ and mappings/ of your own on top: adds topics, changes parameters with a"
+                    + " reason, retires obligations.")
     private @Nullable Path overlay;
 
     @Option(
             names = "--trust-rules",
-            description = "Run rules of --rules and --overlay though they stand outside of this checkout. Rules are code.")
+            description =
+                    "Run rules of --rules and --overlay though they stand outside of this checkout. Rules are code.")
     private boolean trusted;
 
     private @Nullable Path merged;

@@ -5,7 +5,8 @@ public enum ExitCode {
     DONE(0, "Done."),
     ANSWER_IS_NO(
             1,
-            "Done, and the answer is no: findings at or above --fail-on, the results differ, a case failed, or mappings could be better."),
+            "Done, and the answer is no: findings at or above --fail-on, the results differ, a case failed, or"
+                    + " mappings could be better."),
     USAGE(2, "The command line is wrong."),
     REJECTED_INPUTS(3, "Finished, with rejected inputs."),
     INVALID_INPUT(4, "Input is missing, unreadable or invalid."),

@@ -3,6 +3,11 @@ package org.assize.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.assize.assessment.Report;
+import org.assize.authoring.RulePlaces;
+import org.assize.authoring.WhyNotForms;
+import org.assize.authoring.WhyNotRun;
+import org.assize.content.RuleFiles;
+import org.assize.intake.Dossier;
 import org.assize.report.ExplainText;
 import org.assize.source.NearestName;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +15,7 @@ import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,6 +37,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "FINDING", description = "Id of the finding, such as AC-07.")
     private String finding = "";
 
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "SUBJECT",
+            description = "With --changes: id of the subject of which the finding is to be cleared; without it all.")
+    private @Nullable String subject;
+
+    @Option(names = "--changes", description = "Also show the changes of a single fact that would clear the finding.")
+    private boolean changes;
+
     @Mixin
     private ContentOptions contentOptions = new ContentOptions();
 
@@ -41,11 +57,32 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final Workbench.Ready ready = workbench.prepare(contentOptions);
-        final Report report = ready.assessment().run(dossier.read(ready)).report();
+        final Dossier read = dossier.read(ready);
+        final Report report = ready.assessment().run(read).report();
         final String tree = ExplainText.of(report, finding)
                 .orElseThrow(() -> new CommandException(ExitCode.USAGE, unknown(report, ready)));
-        Console.of(spec).out(tree);
+        Console.of(spec).out(tree + rules(report) + (changes ? changes(report, read) : ""));
         return ExitCode.DONE.code();
+    }
+
+    /** Where the rules stand that led to the finding. */
+    private String rules(final Report report) {
+        return RulePlaces.of(
+                found(report).derivation(), RuleFiles.read(contentOptions.rules()), contentOptions.rules());
+    }
+
+    private Report.Finding found(final Report report) {
+        return report.findings().stream()
+                .filter(each -> each.id().equals(finding))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String changes(final Report report, final Dossier read) {
+        final RulesBench bench = RulesBench.open(contentOptions);
+        return "\n"
+                + WhyNotForms.changes(new WhyNotRun(bench.content(), bench.sources(), bench.engine(), Workbench.cache())
+                        .of(read, found(report).obligation(), subject));
     }
 
     private String unknown(final Report report, final Workbench.Ready ready) {

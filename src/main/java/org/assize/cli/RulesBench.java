@@ -15,7 +15,8 @@ import org.assize.engine.RuleStore;
 import org.assize.source.InputException;
 
 /** Rules, words and cases as a rule author has them on the disk at this moment. */
-record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content content, Engine engine, ContentOptions options) {
+record RulesBench(
+        Path rules, Path mappings, List<RuleSource> sources, Content content, Engine engine, ContentOptions options) {
 
     /**
      * Reads the content on one core while the other loads the rules.
@@ -23,9 +24,17 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
      * @throws CommandException if the content is refused
      */
     static RulesBench open(final ContentOptions options) {
+        return open(Shown.path(options.rules()), Shown.path(options.mappings()), options);
+    }
+
+    /**
+     * The same of folders.
+     *
+     * @param options how messages name files
+     * @throws CommandException if the content is refused
+     */
+    static RulesBench open(final Path rules, final Path mappings, final ContentOptions options) {
         try {
-            final Path rules = Shown.path(options.rules());
-            final Path mappings = Shown.path(options.mappings());
             final List<RuleSource> sources = RuleFiles.read(rules);
             final CompletableFuture<Engine> engine =
                     CompletableFuture.supplyAsync(() -> new Engine(new RuleStore(Workbench.cache()).load(sources)));
@@ -48,8 +57,7 @@ record RulesBench(Path rules, Path mappings, List<RuleSource> sources, Content c
     }
 
     private static CommandException refused(final InputException e, final ContentOptions options) {
-        return new CommandException(
-                ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
+        return new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
     }
 
     /** The rules folder as messages name it. */

@@ -40,9 +40,7 @@ final class RulesCheckCommand implements Callable<Integer> {
             description = "text, json, sarif or github (annotations).")
     private String format = "text";
 
-    @Option(
-            names = "--watch",
-            description = "Check again, and run the cases of what changed, whenever a file changes.")
+    @Option(names = "--watch", description = "Check again, and run the cases of what changed, whenever a file changes.")
     private boolean watch;
 
     @Override

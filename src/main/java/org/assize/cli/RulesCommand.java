@@ -14,9 +14,10 @@ import picocli.CommandLine.Spec;
         description = "Checks, tests and shows rules, without a rebuild.",
         subcommands = {
             RulesCheckCommand.class,
+            RulesTestCommand.class,
             RulesCoverageCommand.class,
             RulesMutateCommand.class,
-            RulesTestCommand.class,
+            RulesDiffCommand.class,
             RulesNewCommand.class,
             RulesListCommand.class,
             RulesShowCommand.class,

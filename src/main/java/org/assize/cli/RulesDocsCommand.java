@@ -18,9 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Writes a page for each obligation. */
 @Component
-@Command(
-        name = "docs",
-        description = "Writes one page an obligation, and an index by area, requirement and parameter.")
+@Command(name = "docs", description = "Writes one page an obligation, and an index by area, requirement and parameter.")
 final class RulesDocsCommand implements Callable<Integer> {
 
     @Spec
@@ -38,12 +36,10 @@ final class RulesDocsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         final boolean html = Output.known(format, "html", "md").equals("html");
-        final SortedMap<String, String> pages = RulesContent.read(contentOptions)
-                .pages(CaseFilter.documented())
-                .all(html);
+        final SortedMap<String, String> pages =
+                RulesContent.read(contentOptions).pages(CaseFilter.documented()).all(html);
         final SortedMap<String, AtomicFiles.Content> files = new TreeMap<>();
-        pages.forEach((name, text) ->
-                files.put(name, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8))));
+        pages.forEach((name, text) -> files.put(name, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8))));
         try {
             AtomicFiles.writeAll(out, files);
         } catch (final IOException e) {

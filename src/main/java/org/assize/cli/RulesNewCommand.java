@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Component
 @Command(
         name = "new",
-        description = "Writes the beginning of an obligation, and of its topic if there is none: rules, words and four cases"
-                + " that fail until they are written.")
+        description =
+                "Writes the beginning of an obligation, and of its topic if there is none: rules, words and four cases"
+                        + " that fail until they are written.")
 final class RulesNewCommand implements Callable<Integer> {
 
     @Spec
@@ -55,8 +56,7 @@ final class RulesNewCommand implements Callable<Integer> {
         if (refusal != null) {
             throw new CommandException(ExitCode.USAGE, refusal);
         }
-        final SortedMap<String, String> files =
-                rule.files(topic, id, entity, type().getCanonicalName());
+        final SortedMap<String, String> files = rule.files(topic, id, entity, type().getCanonicalName());
         final Console console = Console.of(spec);
         for (final Map.Entry<String, String> file : files.entrySet()) {
             write(content.rules().resolve(file.getKey()), file.getValue());

@@ -67,7 +67,8 @@ final class RulesTestCommand implements Callable<Integer> {
                             + "Maybe an obligation such as AC-07.");
         }
         return watch
-                ? Watch.of(spec, contentOptions).each(changed -> once(Objects.requireNonNullElse(Topics.ofOne(changed), filter)))
+                ? Watch.of(spec, contentOptions)
+                        .each(changed -> once(Objects.requireNonNullElse(Topics.ofOne(changed), filter)))
                 : once(filter);
     }
 

@@ -60,7 +60,13 @@ final class SelectionOptions {
             throw new CommandException(ExitCode.USAGE, "--jobs: \"" + jobs + "\" is no number from 1.");
         }
         final MutationRun run = new MutationRun(
-                bench.content(), bench.engine(), bench.sources(), cases(bench, rules), Workbench.cache(), wanted, suggesting);
+                bench.content(),
+                bench.engine(),
+                bench.sources(),
+                cases(bench, rules),
+                Workbench.cache(),
+                wanted,
+                suggesting);
         final boolean several = rules.sources().size() > 1;
         final List<FileResult> results = InParallel.map(rules.sources(), jobs, run::run, done -> {
             if (several) {

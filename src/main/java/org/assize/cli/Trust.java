@@ -18,7 +18,8 @@ record Trust(boolean given) {
         if (!given && !isOurs(folder) && !RuleFiles.find(folder, ".drl").isEmpty()) {
             throw new CommandException(
                     ExitCode.CONTENT_REFUSED,
-                    option + ": " + folder + " holds rules and stands outside of this checkout. Rules are code: they run"
+                    option + ": " + folder
+                            + " holds rules and stands outside of this checkout. Rules are code: they run"
                             + " with your rights and see the whole dossier.\n"
                             + "Maybe read them, then add --trust-rules.");
         }

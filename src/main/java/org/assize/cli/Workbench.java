@@ -68,8 +68,7 @@ final class Workbench {
             return new Ready(
                     content, new Assessment(content, joined(engine), provenance), Vocabulary.of(content), provenance);
         } catch (final InputException e) {
-            throw new CommandException(
-                    ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -83,8 +82,7 @@ final class Workbench {
             final Path rules = options.rules();
             return ContentLoader.load(rules, options.mappings(), RuleFiles.read(rules));
         } catch (final InputException e) {
-            throw new CommandException(
-                    ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
+            throw new CommandException(ExitCode.CONTENT_REFUSED, options.original(String.valueOf(e.getMessage())), e);
         }
     }
 

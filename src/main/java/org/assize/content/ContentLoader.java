@@ -25,8 +25,14 @@ import org.assize.source.TreeReader;
 public final class ContentLoader {
 
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"([A-Z][A-Z0-9]-[0-9]{2}) ");
-    private static final Set<String> NOT_TOPICS =
-            Set.of("parameters.yml", "aspects.yml", "layers.yml", "lint.yml", Overlay.RETIRED, QuestionBankReader.FILE, TraceabilityReader.FILE);
+    private static final Set<String> NOT_TOPICS = Set.of(
+            "parameters.yml",
+            "aspects.yml",
+            "layers.yml",
+            "lint.yml",
+            Overlay.RETIRED,
+            QuestionBankReader.FILE,
+            TraceabilityReader.FILE);
 
     private final Path rules;
     private final Path mappings;

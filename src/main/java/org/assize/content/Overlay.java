@@ -124,8 +124,7 @@ public final class Overlay {
     /** Our rows, then the overlay's without their header. */
     private static String rows(final byte[] before, final Path file) throws IOException {
         final String own = Files.readString(file);
-        return new String(before, StandardCharsets.UTF_8).stripTrailing() + "\n"
-                + own.substring(own.indexOf('\n') + 1);
+        return new String(before, StandardCharsets.UTF_8).stripTrailing() + "\n" + own.substring(own.indexOf('\n') + 1);
     }
 
     /** Our entries without those that the overlay gives, then the overlay's. */
@@ -151,7 +150,8 @@ public final class Overlay {
         if (!value(ours, "unit").equals(text(item, "unit"))) {
             problems.add(
                     item.placeOf("unit"),
-                    "the unit of " + name + " is " + value(ours, "unit") + ", and the rules that read it count on that.");
+                    "the unit of " + name + " is " + value(ours, "unit")
+                            + ", and the rules that read it count on that.");
         }
         if (value(ours, "reason").equals(text(item, "reason"))) {
             problems.add(

@@ -73,7 +73,8 @@ final class DrlCompiler {
                 builder.buildAll();
             }
         } catch (final RuntimeException | StackOverflowError e) {
-            throw new RulesRefusedException(List.of(sources.get(0).path() + ": " + ComplaintWords.of(String.valueOf(e.getMessage()))));
+            throw new RulesRefusedException(
+                    List.of(sources.get(0).path() + ": " + ComplaintWords.of(String.valueOf(e.getMessage()))));
         }
         refuse(sources, builder.getResults());
         return builder;

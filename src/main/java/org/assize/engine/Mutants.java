@@ -207,7 +207,7 @@ public final class Mutants {
                 start,
                 end,
                 oneLine(drl.substring(start, end)),
-                way == Way.SWAP ? instead + oneLine(drl.substring(to, end)) : oneLine(shown),
+                way == Way.SWAP ? instead + " " + oneLine(drl.substring(to, end)) : oneLine(shown),
                 named));
     }
 

@@ -98,13 +98,11 @@ public final class MutationBench {
      *
      * @param some names of the rules that may fire
      */
-    public Evaluation evaluate(
-            final Collection<?> facts, final @Nullable Mutant mutant, final Predicate<String> some) {
+    public Evaluation evaluate(final Collection<?> facts, final @Nullable Mutant mutant, final Predicate<String> some) {
         return guarded(facts, mutant, only(mutant, some));
     }
 
-    private Evaluation guarded(
-            final Collection<?> facts, final @Nullable Mutant mutant, final AgendaFilter filter) {
+    private Evaluation guarded(final Collection<?> facts, final @Nullable Mutant mutant, final AgendaFilter filter) {
         while (true) {
             try {
                 return fired(rules(mutant), facts, filter);
@@ -119,8 +117,7 @@ public final class MutationBench {
         }
     }
 
-    private static Evaluation fired(
-            final RuleBase rules, final Collection<?> facts, final AgendaFilter filter) {
+    private static Evaluation fired(final RuleBase rules, final Collection<?> facts, final AgendaFilter filter) {
         final KieSession session = rules.kieBase().newKieSession();
         try {
             facts.forEach(session::insert);
@@ -233,9 +230,8 @@ public final class MutationBench {
         return match -> {
             final String name = match.getRule().getName();
             final boolean broken = name.contains(Mutants.MARK);
-            final boolean fires = mutant == null
-                    ? !broken
-                    : broken ? name.equals(mutant.name()) : !name.equals(mutant.rule());
+            final boolean fires =
+                    mutant == null ? !broken : broken ? name.equals(mutant.name()) : !name.equals(mutant.rule());
             return fires && some.test(original(name));
         };
     }

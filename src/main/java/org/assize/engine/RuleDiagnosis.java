@@ -9,8 +9,8 @@ import org.assize.content.RuleSource;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.kie.api.builder.Message;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.builder.Message;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
@@ -74,8 +74,7 @@ public final class RuleDiagnosis {
         return parsed(source, LanguageLevelOption.DRL6, Stage.SYNTAX);
     }
 
-    private static List<Complaint> parsed(
-            final RuleSource source, final LanguageLevelOption level, final Stage stage) {
+    private static List<Complaint> parsed(final RuleSource source, final LanguageLevelOption level, final Stage stage) {
         final DrlParser parser = new DrlParser(level);
         try {
             parser.parse(false, source.text());
@@ -83,7 +82,9 @@ public final class RuleDiagnosis {
             return List.of(new Complaint(stage, 0, 0, ComplaintWords.of(String.valueOf(e.getMessage()))));
         }
         return parser.hasErrors()
-                ? parser.getErrors().stream().map(error -> complaint(stage, error)).toList()
+                ? parser.getErrors().stream()
+                        .map(error -> complaint(stage, error))
+                        .toList()
                 : List.of();
     }
 
@@ -97,10 +98,7 @@ public final class RuleDiagnosis {
                         Integer.parseInt(place.group(2)) + 1,
                         ComplaintWords.of(error.getMessage()))
                 : new Complaint(
-                        stage,
-                        lines.length == 0 ? 0 : Math.max(0, lines[0]),
-                        0,
-                        ComplaintWords.of(error.getMessage()));
+                        stage, lines.length == 0 ? 0 : Math.max(0, lines[0]), 0, ComplaintWords.of(error.getMessage()));
     }
 
     private static List<Complaint> classic(final RuleSource source) {

@@ -34,12 +34,12 @@ class CommandTest {
     private String dossier(final String accounts) throws IOException {
         final Path dossier = Files.createDirectories(folder.resolve("dossier"));
         Files.writeString(dossier.resolve("dossier.yml"), """
-                assessment:
-                  as-of: 2026-06-17
-                  zone: Europe/Paris
-                  mode: GAP_ANALYSIS
-                  frameworks: [iso27001]
-                """);
+            assessment:
+              as-of: 2026-06-17
+              zone: Europe/Paris
+              mode: GAP_ANALYSIS
+              frameworks: [iso27001]
+            """);
         Files.createDirectories(dossier.resolve("records"));
         Files.writeString(
                 dossier.resolve("records/leavers.csv"),
@@ -174,7 +174,8 @@ class CommandTest {
         Files.writeString(
                 drl,
                 Files.readString(drl).replace("stillActive == Tri.YES, $account", "stilActive == Tri.YES, $account"));
-        assertThat(run("assess", dossier(LATE), "--rules", rules.toString(), "--trust-rules")).isEqualTo(5);
+        assertThat(run("assess", dossier(LATE), "--rules", rules.toString(), "--trust-rules"))
+                .isEqualTo(5);
         assertThat(err.toString()).contains("controls/leavers/leavers.drl").doesNotContain("\tat ");
     }
 
@@ -249,13 +250,13 @@ class CommandTest {
     void check_counts_what_could_be_better() throws IOException {
         final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
         Files.writeString(mappings.resolve("frameworks/house.yml"), """
-                id: house
-                title: House
-                edition: first
-                kinds: {any: any}
-                requirements:
-                  - {id: h1, title: Lonely, theme: t, kind: any, evidence: E}
-                """);
+            id: house
+            title: House
+            edition: first
+            kinds: {any: any}
+            requirements:
+              - {id: h1, title: Lonely, theme: t, kind: any, evidence: E}
+            """);
         assertThat(run("mappings", "check", "--mappings", mappings.toString())).isEqualTo(1);
         assertThat(out.toString())
                 .contains("house.yml:6:5: h1 (Lonely) is reached by no obligation and no crosswalk.")
@@ -305,14 +306,14 @@ class CommandTest {
     void coverage_tells_a_reason_apart_from_an_open_requirement() throws IOException {
         final Path mappings = copy(Path.of("mappings"), folder.resolve("mappings"));
         Files.writeString(mappings.resolve("frameworks/house.yml"), """
-                id: house
-                title: House
-                edition: first
-                kinds: {any: any}
-                requirements:
-                  - {id: h1, title: Lonely, theme: t, kind: any, evidence: E}
-                  - {id: h2, title: Told, theme: t, kind: any, unjudged: only a court can say, evidence: E}
-                """);
+            id: house
+            title: House
+            edition: first
+            kinds: {any: any}
+            requirements:
+              - {id: h1, title: Lonely, theme: t, kind: any, evidence: E}
+              - {id: h2, title: Told, theme: t, kind: any, unjudged: only a court can say, evidence: E}
+            """);
         assertThat(run("mappings", "coverage", "--format", "json", "--mappings", mappings.toString()))
                 .isEqualTo(0);
         assertThat(out.toString().replaceAll("\\s+", " "))

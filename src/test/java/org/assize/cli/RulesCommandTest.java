@@ -25,8 +25,7 @@ class RulesCommandTest {
     private final StringWriter err = new StringWriter();
 
     private int run(final String... args) {
-        final CommandLine line =
-                AssizeApplication.commandLine(new RulesCommand(), CommandLine.defaultFactory());
+        final CommandLine line = AssizeApplication.commandLine(new RulesCommand(), CommandLine.defaultFactory());
         line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         return line.execute(args);
     }
@@ -37,7 +36,8 @@ class RulesCommandTest {
         final List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of("rules"))) {
             files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("cases") || file.toString().contains("leavers"))
+                    .filter(file -> !file.toString().contains("cases")
+                            || file.toString().contains("leavers"))
                     .toList();
         }
         for (final Path file : files) {
@@ -52,7 +52,8 @@ class RulesCommandTest {
         try (Stream<Path> files = Files.list(rules.resolve(CASE))) {
             for (final Path file : files.sorted().toList()) {
                 final String text = Files.readString(file);
-                if (text.startsWith("obligation: AC-06") && text.contains("expect: {outcome: gap, failure-mode: LAPSE")) {
+                if (text.startsWith("obligation: AC-06")
+                        && text.contains("expect: {outcome: gap, failure-mode: LAPSE")) {
                     return file;
                 }
             }
@@ -71,7 +72,8 @@ class RulesCommandTest {
         final Path rules = copy();
         final Path example = example(rules);
         Files.writeString(example, Files.readString(example).replace("failure-mode: LAPSE", "failure-mode: ABSENT"));
-        assertThat(run("test", "AC-06", "--rules", rules.toString(), "--trust-rules")).isEqualTo(1);
+        assertThat(run("test", "AC-06", "--rules", rules.toString(), "--trust-rules"))
+                .isEqualTo(1);
         assertThat(out.toString())
                 .contains("failure-mode: expected ABSENT, came LAPSE")
                 .contains("How it came to this:")
@@ -122,17 +124,21 @@ class RulesCommandTest {
         final Path rules = copy();
         assertThat(run("test", "AC-10", "--rules", rules.toString())).isEqualTo(5);
         assertThat(err.toString()).contains("Rules are code").contains("--trust-rules");
-        assertThat(run("test", "AC-10", "--rules", rules.toString(), "--trust-rules")).isEqualTo(0);
+        assertThat(run("test", "AC-10", "--rules", rules.toString(), "--trust-rules"))
+                .isEqualTo(0);
     }
 
     @Test
     void a_mistake_is_shown_with_its_line_and_a_caret() throws IOException {
         final Path rules = copy();
         final Path drl = rules.resolve("controls/leavers/leavers.drl");
-        Files.writeString(drl, Files.readString(drl).replace("stillActive == Tri.YES, $account", "stilActive == Tri.YES, $account"));
+        Files.writeString(
+                drl,
+                Files.readString(drl).replace("stillActive == Tri.YES, $account", "stilActive == Tri.YES, $account"));
         run("check", "--rules", rules.toString(), "--trust-rules");
         assertThat(out.toString())
-                .containsPattern("leavers.drl:\\d+:\\d+: error: LeaverAccess has no attribute \"stilActive\"\\. \\[unknown-field\\]")
+                .containsPattern("leavers.drl:\\d+:\\d+: error: LeaverAccess has no attribute \"stilActive\"\\."
+                        + " \\[unknown-field\\]")
                 .contains("^^^^^^^^^^")
                 .contains("Maybe \"stillActive\"?")
                 .doesNotContain("org.drools")
@@ -160,7 +166,8 @@ class RulesCommandTest {
         assertThat(run("new", "leavers", "AC-91", "--about", "leavers", "--rules", rules.toString(), "--trust-rules"))
                 .isEqualTo(0);
         assertThat(Files.readString(drl)).startsWith(before.stripTrailing()).contains("rule \"AC-91 speaks about");
-        assertThat(run("list", "AC-91", "--rules", rules.toString(), "--trust-rules")).isEqualTo(0);
+        assertThat(run("list", "AC-91", "--rules", rules.toString(), "--trust-rules"))
+                .isEqualTo(0);
         assertThat(out.toString()).contains("AC-91  controls/leavers");
     }
 

@@ -24,8 +24,7 @@ class OverlayTest {
     }
 
     private Path merged() throws IOException {
-        return Overlay.merge(
-                Checkout.RULES, Checkout.MAPPINGS, folder.resolve("overlay"), folder.resolve("cache"));
+        return Overlay.merge(Checkout.RULES, Checkout.MAPPINGS, folder.resolve("overlay"), folder.resolve("cache"));
     }
 
     private Content content() throws IOException {
@@ -35,13 +34,13 @@ class OverlayTest {
     }
 
     private static final String CHANGED = """
-            parameters:
-              - name: leaver-sla
-                unit: %s
-                value: "8"
-                reason: Acme closes accounts within a working day.
-                source: policy of Acme
-            """;
+        parameters:
+          - name: leaver-sla
+            unit: %s
+            value: "8"
+            reason: Acme closes accounts within a working day.
+            source: policy of Acme
+        """;
 
     @Test
     void a_parameter_is_changed_with_a_reason() throws IOException {
@@ -49,7 +48,8 @@ class OverlayTest {
         assertThat(content().parameters())
                 .filteredOn(parameter -> parameter.name().equals("leaver-sla"))
                 .singleElement()
-                .satisfies(parameter -> assertThat(new BigDecimal(parameter.value())).isEqualByComparingTo("8"));
+                .satisfies(parameter ->
+                        assertThat(new BigDecimal(parameter.value())).isEqualByComparingTo("8"));
     }
 
     @Test

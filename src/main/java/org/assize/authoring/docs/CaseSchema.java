@@ -35,7 +35,8 @@ public final class CaseSchema {
             modes.add(mode.name());
         }
         final ObjectNode given = (ObjectNode) properties.get("given");
-        told(properties, "given", "The facts, by entity; what is left out was not provided").put("type", "object");
+        told(properties, "given", "The facts, by entity; what is left out was not provided")
+                .put("type", "object");
         given.put("additionalProperties", false);
         given.set("properties", dossier.get("properties"));
         told(properties, "expect", "What must come of it").put("type", "object");

@@ -79,30 +79,30 @@ public final class NewRule {
         final String before = existing(path);
         final String blocks = """
 
-                rule "%1$s speaks about TODO"
-                when
-                    accumulate( %2$s(); $n : count() )
-                then
-                    insertLogical( new Population( "%1$s", $n.intValue() ) );
-                end
+            rule "%1$s speaks about TODO"
+            when
+                accumulate( %2$s(); $n : count() )
+            then
+                insertLogical( new Population( "%1$s", $n.intValue() ) );
+            end
 
-                rule "%1$s TODO the compliant state"
-                when
-                    $fact : %2$s()
-                then
-                    insertLogical( new Violation( "%1$s", $fact.ref(), FailureMode.LAPSE ) );
-                end
-                """.formatted(id, simple);
+            rule "%1$s TODO the compliant state"
+            when
+                $fact : %2$s()
+            then
+                insertLogical( new Violation( "%1$s", $fact.ref(), FailureMode.LAPSE ) );
+            end
+            """.formatted(id, simple);
         if (before.isEmpty()) {
             return """
-                    // TODO What %1$s asks for, in one sentence.
-                    package org.assize.rules;
+                // TODO What %1$s asks for, in one sentence.
+                package org.assize.rules;
 
-                    import %2$s;
-                    import org.assize.finding.FailureMode;
-                    import org.assize.finding.Population;
-                    import org.assize.finding.Violation;
-                    """.formatted(topic, type) + blocks;
+                import %2$s;
+                import org.assize.finding.FailureMode;
+                import org.assize.finding.Population;
+                import org.assize.finding.Violation;
+                """.formatted(topic, type) + blocks;
         }
         return imported(before, type).stripTrailing() + "\n" + blocks;
     }
@@ -111,7 +111,10 @@ public final class NewRule {
     private static String imported(final String text, final String type) {
         String changed = text;
         for (final String needed : List.of(
-                type, "org.assize.finding.FailureMode", "org.assize.finding.Population", "org.assize.finding.Violation")) {
+                type,
+                "org.assize.finding.FailureMode",
+                "org.assize.finding.Population",
+                "org.assize.finding.Violation")) {
             if (!changed.contains("import " + needed + ";")) {
                 changed = changed.replaceFirst("(?m)^import ", "import " + needed + ";\nimport ");
             }
@@ -122,19 +125,19 @@ public final class NewRule {
     private String words(final String path, final String topic, final String id, final String entity) {
         final String before = existing(path);
         final String entry = """
-                  %1$s:
-                    title: TODO the compliant state
-                    rationale: TODO why it matters, in one sentence.
-                    remedy: TODO what to do about a gap, in one sentence.
-                    evidence: TODO what an auditor asks for
-                    effort: S
-                    cost: C1
-                    owner: TODO role
-                    reads: [%2$s]
-                    since: %3$s
-                    status: active
-                    unmapped: TODO map it in mappings/obligations and remove this line
-                """.formatted(id, entity, version());
+              %1$s:
+                title: TODO the compliant state
+                rationale: TODO why it matters, in one sentence.
+                remedy: TODO what to do about a gap, in one sentence.
+                evidence: TODO what an auditor asks for
+                effort: S
+                cost: C1
+                owner: TODO role
+                reads: [%2$s]
+                since: %3$s
+                status: active
+                unmapped: TODO map it in mappings/obligations and remove this line
+            """.formatted(id, entity, version());
         return before.isEmpty()
                 ? "# yaml-language-server: $schema=../../../docs/schemas/topic.schema.json\ntopic: " + topic
                         + "\ntitle: TODO\nobligations:\n" + entry.indent(0)
@@ -152,12 +155,13 @@ public final class NewRule {
     /** Fails until it is written: it expects something of a dossier in which there is nothing. */
     private static String ruleCase(final String id, final String entity, final String outcome) {
         return """
-                # yaml-language-server: $schema=../../../../docs/schemas/case.schema.json
-                obligation: %1$s
-                as-of: "2026-06-17"
-                # TODO a small dossier that is %2$s; assize schema %3$s --format md tells the attributes
-                given: {}
-                expect: {outcome: %2$s, missing: [todo]}
-                %4$s""".formatted(id, outcome, entity, outcome.equals("gap") ? "documents: true\n" : "");
+            # yaml-language-server: $schema=../../../../docs/schemas/case.schema.json
+            obligation: %1$s
+            as-of: "2026-06-17"
+            # TODO a small dossier that is %2$s; assize schema %3$s --format md tells the attributes
+            given: {}
+            expect: {outcome: %2$s, missing: [todo]}
+            %4$s\
+            """.formatted(id, outcome, entity, outcome.equals("gap") ? "documents: true\n" : "");
     }
 }

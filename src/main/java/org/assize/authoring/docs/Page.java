@@ -47,7 +47,9 @@ final class Page {
     }
 
     void code(final String language, final String code) {
-        add("```" + language + "\n" + code.stripTrailing() + "\n```", "<pre>" + escape(code.stripTrailing()) + "</pre>");
+        add(
+                "```" + language + "\n" + code.stripTrailing() + "\n```",
+                "<pre>" + escape(code.stripTrailing()) + "</pre>");
     }
 
     private void add(final String markdown, final String html) {
@@ -85,10 +87,14 @@ final class Page {
 
             @Override
             public String html() {
-                return "<table><thead><tr>" + cells("th", head.stream().map(Page::escape).toList())
+                return "<table><thead><tr>"
+                        + cells("th", head.stream().map(Page::escape).toList())
                         + "</tr></thead><tbody>"
                         + rows.stream()
-                                .map(row -> "<tr>" + cells("td", row.stream().map(Cell::html).toList()) + "</tr>")
+                                .map(row -> "<tr>"
+                                        + cells(
+                                                "td",
+                                                row.stream().map(Cell::html).toList()) + "</tr>")
                                 .collect(Collectors.joining("\n"))
                         + "</tbody></table>";
             }
@@ -108,24 +114,22 @@ final class Page {
 
     String html() {
         return """
-                <!DOCTYPE html>
-                <html lang="en"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-                <title>%1$s</title><style>%2$s</style></head>
-                <body><p class="home"><a href="index.html">All obligations</a></p><h1>%1$s</h1>
-                %3$s
-                </body></html>
-                """.formatted(
-                        escape(title),
-                        STYLE,
-                        blocks.stream().map(Block::html).collect(Collectors.joining("\n")));
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <title>%1$s</title><style>%2$s</style></head>
+            <body><p class="home"><a href="index.html">All obligations</a></p><h1>%1$s</h1>
+            %3$s
+            </body></html>
+            """.formatted(
+                        escape(title), STYLE, blocks.stream().map(Block::html).collect(Collectors.joining("\n")));
     }
 
-    private static final String STYLE = "body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;"
-            + "color:#1d2530}h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}"
-            + "pre{background:#f4f6f8;padding:.8rem 1rem;overflow-x:auto;font-size:.85rem}"
-            + "table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .8rem .3rem 0;"
-            + "border-bottom:1px solid #dde2e8}a{color:#0b5394}.home{font-size:.85rem}";
+    private static final String STYLE =
+            "body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;"
+                + "color:#1d2530}h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}pre{background:#f4f6f8;padding:.8rem"
+                + " 1rem;overflow-x:auto;font-size:.85rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem"
+                + " .8rem .3rem 0;border-bottom:1px solid #dde2e8}a{color:#0b5394}.home{font-size:.85rem}";
 
     static String escape(final String text) {
         return text.replace("&", "&amp;")

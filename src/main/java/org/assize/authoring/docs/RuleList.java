@@ -25,12 +25,17 @@ public final class RuleList {
 
     /** A line each. */
     public static String text(final List<Obligation> obligations) {
-        final int width =
-                obligations.stream().mapToInt(each -> each.topic().length()).max().orElse(1);
+        final int width = obligations.stream()
+                .mapToInt(each -> each.topic().length())
+                .max()
+                .orElse(1);
         final StringBuilder text = new StringBuilder();
         obligations.forEach(each -> text.append(String.format(
                 Locale.ROOT, "%s  %-" + width + "s  %-7s  %s%n", each.id(), each.topic(), by(each), each.title())));
-        return text.append(obligations.size()).append(" obligations.\n").toString().replace("\r", "");
+        return text.append(obligations.size())
+                .append(" obligations.\n")
+                .toString()
+                .replace("\r", "");
     }
 
     private static String by(final Obligation obligation) {

@@ -26,7 +26,8 @@ import org.assize.framework.Mapping;
 /** One page an obligation and an index, made of rules, words, parameters, mappings, questions and cases. */
 public final class RulePages {
 
-    private static final Pattern LIMIT = Pattern.compile("(?:Limit\\(\\s*name\\s*==\\s*|Limits\\.own\\(\\s*)\"([^\"]+)\"");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:Limit\\(\\s*name\\s*==\\s*|Limits\\.own\\(\\s*)\"([^\"]+)\"");
 
     private final Content content;
     private final List<RuleCase> cases;
@@ -67,8 +68,7 @@ public final class RulePages {
         content.obligations().forEach(obligation -> pages.put(obligation.id(), page(obligation)));
         pages.put("index", index());
         final SortedMap<String, String> texts = new TreeMap<>();
-        pages.forEach((name, page) ->
-                texts.put(name + (html ? ".html" : ".md"), html ? page.html() : page.markdown()));
+        pages.forEach((name, page) -> texts.put(name + (html ? ".html" : ".md"), html ? page.html() : page.markdown()));
         return texts;
     }
 
@@ -101,8 +101,13 @@ public final class RulePages {
         row(rows, "Judges the outcomes of", String.join(", ", obligation.reflects()));
         obligation
                 .impossible()
-                .forEach((result, reason) ->
-                        row(rows, "Never " + result.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '), reason));
+                .forEach((result, reason) -> row(
+                        rows,
+                        "Never "
+                                + result.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', ' '),
+                        reason));
         row(rows, "Since, status", obligation.since() + ", " + obligation.status());
         return rows;
     }
@@ -165,13 +170,11 @@ public final class RulePages {
         final Set<String> names = new TreeSet<>();
         file.rules().stream()
                 .filter(rule -> rule.obligation().isEmpty() || rule.obligation().equals(obligation.id()))
-                .forEach(rule -> LIMIT.matcher(file.text(rule))
-                        .results()
-                        .forEach(limit -> names.add(limit.group(1))));
+                .forEach(rule -> LIMIT.matcher(file.text(rule)).results().forEach(limit -> names.add(limit.group(1))));
         return content.parameters().stream()
                 .filter(parameter -> names.contains(parameter.name()))
-                .map(parameter -> List.of(
-                        Cell.of(parameter.name()), Cell.of(parameter.value()), Cell.of(parameter.unit())))
+                .map(parameter ->
+                        List.of(Cell.of(parameter.name()), Cell.of(parameter.value()), Cell.of(parameter.unit())))
                 .toList();
     }
 

@@ -81,8 +81,8 @@ final class Atoms {
             }
             final Matcher flag = FLAG.matcher(bare.text());
             if (flag.matches()) {
-                found.accept(new Atom(
-                        !flag.group(1).isEmpty(), flag.group(2), bare.start() + flag.start(2), "", "", 0));
+                found.accept(
+                        new Atom(!flag.group(1).isEmpty(), flag.group(2), bare.start() + flag.start(2), "", "", 0));
             }
         }
     }

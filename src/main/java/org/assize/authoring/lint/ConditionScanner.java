@@ -131,8 +131,9 @@ final class ConditionScanner {
     private Element accumulate(final int start, final int bracket) {
         at = closing(bracket);
         final List<Constraint> parts = split(bracket + 1, at - 1, ';');
-        final List<Element> children =
-                parts.isEmpty() ? List.of() : inner(parts.get(0).start(), parts.get(0).end());
+        final List<Element> children = parts.isEmpty()
+                ? List.of()
+                : inner(parts.get(0).start(), parts.get(0).end());
         final List<Constraint> functions = new ArrayList<>();
         parts.stream().skip(1).forEach(part -> functions.addAll(split(part.start(), part.end(), ',')));
         return new Element(Kind.ACCUMULATE, NOTHING, start, at, functions, children, NOTHING);

@@ -49,13 +49,7 @@ public record DrlFile(
      * @param consequence offset behind the consequence
      */
     public record Rule(
-            Name name,
-            int start,
-            int end,
-            List<Name> attributes,
-            List<Element> elements,
-            int then,
-            int consequence) {
+            Name name, int start, int end, List<Name> attributes, List<Element> elements, int then, int consequence) {
 
         /** All elements, those inside of {@code not}, {@code exists} and {@code accumulate} included. */
         Stream<Element> all() {
@@ -90,13 +84,7 @@ public record DrlFile(
      * @param from what stands behind {@code from}; its text is empty if nothing does
      */
     public record Element(
-            Kind kind,
-            Name type,
-            int start,
-            int end,
-            List<Constraint> constraints,
-            List<Element> children,
-            Name from) {
+            Kind kind, Name type, int start, int end, List<Constraint> constraints, List<Element> children, Name from) {
 
         Stream<Element> all() {
             return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
@@ -174,10 +162,11 @@ public record DrlFile(
     }
 
     int line(final int offset) {
-        return 1 + (int) text().substring(0, Math.min(offset, text().length()))
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+        return 1
+                + (int) text().substring(0, Math.min(offset, text().length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     int column(final int offset) {

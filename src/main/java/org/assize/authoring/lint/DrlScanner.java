@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assize.authoring.lint.DrlFile.Declared;
-import org.assize.authoring.lint.DrlFile.Element;
 import org.assize.authoring.lint.DrlFile.Field;
 import org.assize.authoring.lint.DrlFile.Name;
 import org.assize.authoring.lint.DrlFile.Rule;
@@ -18,7 +17,8 @@ public final class DrlScanner {
     private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*import[ \\t]+(?:static[ \\t]+)?([\\w.*]+)");
     private static final Pattern HEADING =
             Pattern.compile("(?m)^[ \\t]*(global|function|query|unit|dialect|window|entry-point)\\b");
-    private static final Pattern DECLARE = Pattern.compile("(?m)^[ \\t]*declare[ \\t]+(?:trait[ \\t]+|enum[ \\t]+)?(\\w+)");
+    private static final Pattern DECLARE =
+            Pattern.compile("(?m)^[ \\t]*declare[ \\t]+(?:trait[ \\t]+|enum[ \\t]+)?(\\w+)");
     private static final Pattern FIELD = Pattern.compile("(?m)^[ \\t]*(\\w+)[ \\t]*:[ \\t]*([\\w.<>]+)");
     private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(rule)[ \\t]+(?:\"([^\"\\n]*)\"|([\\w-]+))");
     private static final Pattern WHEN = Pattern.compile("(?m)^[ \\t]*when\\b|\\bwhen[ \\t]*$");
@@ -51,8 +51,8 @@ public final class DrlScanner {
                 declared(),
                 rules,
                 names(HEADING, 1).stream()
-                        .filter(name -> rules.stream().noneMatch(rule -> rule.start() < name.start()
-                                && name.start() < rule.end()))
+                        .filter(name -> rules.stream()
+                                .noneMatch(rule -> rule.start() < name.start() && name.start() < rule.end()))
                         .toList());
     }
 

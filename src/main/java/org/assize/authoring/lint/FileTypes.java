@@ -139,8 +139,7 @@ final class FileTypes {
     /** Whether a property of a fact may be unknown. */
     boolean isNullable(final String type, final String property) {
         final Class<?> found = classes.get(type);
-        return found != null
-                && NULLABLE.getOrDefault(found, Set.of()).contains(property.toLowerCase(Locale.ROOT));
+        return found != null && NULLABLE.getOrDefault(found, Set.of()).contains(property.toLowerCase(Locale.ROOT));
     }
 
     private static Map<Class<?>, Set<String>> nullable() {

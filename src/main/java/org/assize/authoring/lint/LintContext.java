@@ -36,7 +36,6 @@ public record LintContext(
      */
     public record Located(DrlFile file, Rule rule, String inserts) {}
 
-
     /** Takes the sources apart. */
     public static LintContext of(
             final List<RuleSource> sources,

@@ -50,7 +50,8 @@ final class LintLevels {
             problems.add(entry.place(), "\"" + id + "\" is no lint rule.", NearestName.advice(id, ids));
             return;
         }
-        final List<String> words = Arrays.stream(Level.values()).map(Level::word).toList();
+        final List<String> words =
+                Arrays.stream(Level.values()).map(Level::word).toList();
         final String word = entry.value() instanceof ScalarNode scalar ? scalar.text() : "";
         if (words.contains(word)) {
             levels.put(id, Level.valueOf(word.toUpperCase(Locale.ROOT)));

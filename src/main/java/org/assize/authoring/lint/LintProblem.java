@@ -22,7 +22,8 @@ public record LintProblem(
         int column,
         int length,
         String message,
-        @Nullable String advice) implements Comparable<LintProblem> {
+        @Nullable String advice)
+        implements Comparable<LintProblem> {
 
     private static final Comparator<LintProblem> ORDER = Comparator.comparing(LintProblem::file)
             .thenComparingInt(LintProblem::line)

@@ -68,7 +68,8 @@ public final class Linter {
             if (file != null && !ignore.reason().startsWith(REASON)) {
                 more.add(problem(file, ignore, "an ignored problem says why.", "add: because …"));
             } else if (file != null && !used.contains(ignore)) {
-                more.add(problem(file, ignore, "there is no " + ignore.rule() + " here to ignore.", "remove the comment."));
+                more.add(problem(
+                        file, ignore, "there is no " + ignore.rule() + " here to ignore.", "remove the comment."));
             }
         }));
         return Stream.concat(kept.stream(), more.stream());

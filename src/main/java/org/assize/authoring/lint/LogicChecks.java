@@ -43,7 +43,10 @@ final class LogicChecks {
                             second.at(),
                             second.end(),
                             "\"" + second.property() + "\" cannot be this and, as it was written before, "
-                                    + file.text().substring(atoms.get(i).at(), atoms.get(i).end()) + ".",
+                                    + file.text()
+                                            .substring(
+                                                    atoms.get(i).at(),
+                                                    atoms.get(i).end()) + ".",
                             "one of the two is meant, or both in two rules.");
                     return;
                 }
@@ -74,7 +77,9 @@ final class LogicChecks {
 
     private static boolean isEmpty(final Atom above, final Atom below) {
         final int order = number(above).compareTo(number(below));
-        return order > 0 || order == 0 && !(above.operator().equals(">=") && below.operator().equals("<="));
+        return order > 0
+                || order == 0
+                        && !(above.operator().equals(">=") && below.operator().equals("<="));
     }
 
     private static boolean holds(final BigDecimal value, final Atom atom) {
@@ -97,7 +102,9 @@ final class LogicChecks {
     }
 
     private static boolean isLiteral(final String value) {
-        return value.startsWith("\"") || NUMBER.matcher(value).matches() || value.matches("[A-Z]\\w*\\.[A-Z][A-Z0-9_]*|true|false");
+        return value.startsWith("\"")
+                || NUMBER.matcher(value).matches()
+                || value.matches("[A-Z]\\w*\\.[A-Z][A-Z0-9_]*|true|false");
     }
 
     static void duplicateName(final LintContext context, final Offenders offenders) {
@@ -115,9 +122,15 @@ final class LogicChecks {
         final Map<String, Rule> seen = new HashMap<>();
         context.eachRule((file, rule) -> {
             final String body = file.path()
-                    + file.masked().substring(rule.attributes().isEmpty() ? rule.name().end() + 1 : rule.start(), rule.then())
+                    + file.masked()
+                            .substring(rule.attributes().isEmpty() ? rule.name().end() + 1 : rule.start(), rule.then())
                             .replaceAll("\\s+", " ")
-                    + file.text().substring(rule.elements().isEmpty() ? rule.then() : rule.elements().get(0).start(), rule.consequence())
+                    + file.text()
+                            .substring(
+                                    rule.elements().isEmpty()
+                                            ? rule.then()
+                                            : rule.elements().get(0).start(),
+                                    rule.consequence())
                             .replaceAll("\\s+", " ");
             final Rule before = seen.putIfAbsent(body, rule);
             if (before != null) {
@@ -137,7 +150,8 @@ final class LogicChecks {
             rule.elements().stream()
                     .filter(element -> element.kind() == Kind.NOT)
                     .flatMap(Element::all)
-                    .filter(element -> element.isPattern() && element.type().text().equals(inserted))
+                    .filter(element ->
+                            element.isPattern() && element.type().text().equals(inserted))
                     .filter(element -> !ordersItself(element))
                     .forEach(element -> offenders.at(
                             file,
@@ -150,7 +164,9 @@ final class LogicChecks {
 
     /** {@code not X( row < $row )} asks for the first one and is settled by the order. */
     private static boolean ordersItself(final Element element) {
-        return Atoms.of(element).stream().anyMatch(atom -> atom.operator().startsWith("<") || atom.operator().startsWith(">"));
+        return Atoms.of(element).stream()
+                .anyMatch(atom ->
+                        atom.operator().startsWith("<") || atom.operator().startsWith(">"));
     }
 
     /** A type that is concluded by way of its own absence. */
@@ -162,13 +178,17 @@ final class LogicChecks {
                 if (element.kind() == Kind.NOT || element.kind() == Kind.ACCUMULATE) {
                     element.all()
                             .filter(Element::isPattern)
-                            .filter(each -> !each.type().text().equals(context.types(file).inserted(file, rule)))
-                            .filter(each -> reaches(needs, qualified(context, file, each.type().text()), inserted))
+                            .filter(each -> !each.type()
+                                    .text()
+                                    .equals(context.types(file).inserted(file, rule)))
+                            .filter(each -> reaches(
+                                    needs, qualified(context, file, each.type().text()), inserted))
                             .forEach(each -> offenders.at(
                                     file,
                                     each.type(),
                                     "the rule concludes " + simple(inserted) + " from what there is not of "
-                                            + each.type().text() + ", which is itself concluded from " + simple(inserted)
+                                            + each.type().text() + ", which is itself concluded from "
+                                            + simple(inserted)
                                             + ": a circle.",
                                     "look at a lower layer."));
                 }
@@ -216,7 +236,8 @@ final class LogicChecks {
             file.declared().stream()
                     .filter(type -> file.rules().stream()
                             .flatMap(Rule::all)
-                            .noneMatch(element -> element.type().text().equals(type.name().text())))
+                            .noneMatch(element ->
+                                    element.type().text().equals(type.name().text())))
                     .forEach(type -> offenders.at(
                             file,
                             type.name(),

@@ -26,11 +26,11 @@ final class Merge {
         this.file = file;
     }
 
-    static List<LintProblem> of(
-            final DrlFile file, final List<LintProblem> lint, final List<Complaint> complaints) {
+    static List<LintProblem> of(final DrlFile file, final List<LintProblem> lint, final List<Complaint> complaints) {
         final Merge merge = new Merge(file);
-        final List<LintProblem> own =
-                lint.stream().filter(problem -> problem.file().equals(file.path())).toList();
+        final List<LintProblem> own = lint.stream()
+                .filter(problem -> problem.file().equals(file.path()))
+                .toList();
         final boolean unparsed = complaints.stream().anyMatch(each -> each.stage() == Stage.SYNTAX);
         if (unparsed) {
             merge.syntax(own, complaints);
@@ -77,7 +77,8 @@ final class Merge {
     }
 
     private LintProblem problem(final String id, final Complaint complaint) {
-        final int line = written(Math.max(1, Math.min(complaint.line(), file.line(file.text().length()))));
+        final int line = written(
+                Math.max(1, Math.min(complaint.line(), file.line(file.text().length()))));
         final int[] quoted = complaint.column() > 0 ? null : quoted(line, complaint.text());
         if (quoted != null) {
             return problem(id, complaint, file.line(quoted[0]), file.column(quoted[0]), quoted[1]);
@@ -86,7 +87,12 @@ final class Merge {
         final int indent = text.length() - text.stripLeading().length();
         return complaint.column() > 0 && line == complaint.line()
                 ? problem(id, complaint, line, complaint.column(), word(text, complaint.column() - 1))
-                : problem(id, complaint, line, indent + 1, Math.max(1, text.strip().length()));
+                : problem(
+                        id,
+                        complaint,
+                        line,
+                        indent + 1,
+                        Math.max(1, text.strip().length()));
     }
 
     /** The line, or the last one before it that is not blank: a file that breaks off is shown where it does. */

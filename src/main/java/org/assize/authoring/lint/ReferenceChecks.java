@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceChecks {
 
     private static final Pattern OBLIGATION = Pattern.compile("\"([A-Z][A-Z0-9]-[0-9]{2})\"");
-    private static final Pattern LIMIT = Pattern.compile("(?:Limit\\(\\s*name\\s*==\\s*|Limits\\.own\\(\\s*)\"([^\"]+)\"");
+    private static final Pattern LIMIT =
+            Pattern.compile("(?:Limit\\(\\s*name\\s*==\\s*|Limits\\.own\\(\\s*)\"([^\"]+)\"");
     private static final Pattern QUESTION = Pattern.compile("\\bquestion(?:Id)?\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern ASPECT = Pattern.compile("new (?:Grading)?Aspect\\s*\\([^;]*\"([A-Z0-9_]+)\"\\s*\\)");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$\"-])-?\\d+(?:\\.\\d+)?\\b");
@@ -35,8 +36,7 @@ final class ReferenceChecks {
 
     private ReferenceChecks() {}
 
-    private static void each(
-            final LintContext context, final Pattern pattern, final Offence offence) {
+    private static void each(final LintContext context, final Pattern pattern, final Offence offence) {
         context.eachRule((file, rule) -> {
             final Matcher found = pattern.matcher(file.text()).region(rule.start(), rule.consequence());
             while (found.find()) {
@@ -146,7 +146,8 @@ final class ReferenceChecks {
                             file,
                             found.start(1),
                             found.end(1),
-                            "the rule names " + found.group(1) + ": which requirement an obligation serves stands in mappings/.",
+                            "the rule names " + found.group(1)
+                                    + ": which requirement an obligation serves stands in mappings/.",
                             "add a line to mappings/obligations.");
                 }
             });
@@ -171,7 +172,8 @@ final class ReferenceChecks {
                         found.end(1),
                         rule.obligation().isEmpty()
                                 ? "an observation concludes about no obligation, and this names " + found.group(1) + "."
-                                : "the rule is called " + rule.obligation() + " and concludes about " + found.group(1) + ".",
+                                : "the rule is called " + rule.obligation() + " and concludes about " + found.group(1)
+                                        + ".",
                         rule.obligation().isEmpty() ? null : "\"" + rule.obligation() + "\"?");
             }
         });
@@ -202,7 +204,8 @@ final class ReferenceChecks {
                         file,
                         rule,
                         "a rule's name begins with the id of its obligation, or with the two letters of its topic.",
-                        "\"AC-07 Leavers' accounts are disabled on time\" or \"AC observes each account of a leaver\".");
+                        "\"AC-07 Leavers' accounts are disabled on time\" or \"AC observes each account of a"
+                                + " leaver\".");
             } else if (name.endsWith(".")) {
                 offenders.at(file, rule, "the name of a rule ends without a full stop.", null);
             }
@@ -235,7 +238,8 @@ final class ReferenceChecks {
     private static String layer(final LintContext context, final String type, final @Nullable Integer owner) {
         return owner == null
                 ? type + " belongs to no layer of layers.yml; only a rule that \"observes\" may conclude it."
-                : type + " is concluded in the layer " + context.layers().get(owner).path() + " only.";
+                : type + " is concluded in the layer "
+                        + context.layers().get(owner).path() + " only.";
     }
 
     /** Topics do not read the content. */

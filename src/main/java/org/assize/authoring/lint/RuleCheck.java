@@ -28,8 +28,7 @@ public final class RuleCheck {
     private final RuleDiagnosis diagnosis;
     private final List<LintProblem> problems = new ArrayList<>();
 
-    private RuleCheck(
-            final Path rules, final Path mappings, final Path cache, final Predicate<String> wanted) {
+    private RuleCheck(final Path rules, final Path mappings, final Path cache, final Predicate<String> wanted) {
         this.rules = rules;
         this.mappings = mappings;
         this.wanted = wanted;
@@ -59,8 +58,7 @@ public final class RuleCheck {
      * @param wanted which files of the rules folder are to be told of, by relative path; what cannot be read at all is told
      *     in any case
      */
-    public static Result of(
-            final Path rules, final Path mappings, final Path cache, final Predicate<String> wanted) {
+    public static Result of(final Path rules, final Path mappings, final Path cache, final Predicate<String> wanted) {
         return new RuleCheck(rules, mappings, cache, wanted).result();
     }
 
@@ -84,7 +82,9 @@ public final class RuleCheck {
                 .forEach(merged::addAll);
         final FileNames names = new FileNames(rules, context.files());
         final List<LintProblem> all = Stream.of(
-                        problems.stream(), merged.stream(), lint.stream().filter(problem -> !names.isDrl(problem.file())))
+                        problems.stream(),
+                        merged.stream(),
+                        lint.stream().filter(problem -> !names.isDrl(problem.file())))
                 .flatMap(each -> each)
                 .map(names::shown)
                 .distinct()

@@ -56,7 +56,10 @@ final class SafetyChecks {
             file.imports().stream()
                     .filter(name -> name.text().endsWith("*"))
                     .forEach(name -> offenders.at(
-                            file, name, "an import names one type, and this names all of a package.", "one line a type."));
+                            file,
+                            name,
+                            "an import names one type, and this names all of a package.",
+                            "one line a type."));
         }
     }
 
@@ -104,7 +107,10 @@ final class SafetyChecks {
     static void multiPattern(final LintContext context, final Offenders offenders) {
         context.eachElement((file, element) -> {
             final boolean quantified = element.kind() == Kind.NOT || element.kind() == Kind.EXISTS;
-            final long patterns = element.children().stream().flatMap(Element::all).filter(Element::isPattern).count();
+            final long patterns = element.children().stream()
+                    .flatMap(Element::all)
+                    .filter(Element::isPattern)
+                    .count();
             if (quantified && patterns > 1) {
                 offenders.at(
                         file,
@@ -148,8 +154,8 @@ final class SafetyChecks {
                 .forEach(element -> offenders.at(
                         file,
                         element.from(),
-                        "\"from\" looks through everything again and again; it may read the content and lists that a line"
-                                + " above has bound.",
+                        "\"from\" looks through everything again and again; it may read the content and lists that a"
+                                + " line above has bound.",
                         "match the facts themselves.")));
     }
 
@@ -164,7 +170,12 @@ final class SafetyChecks {
     static void inlineAccumulate(final LintContext context, final Offenders offenders) {
         context.eachRule((file, rule) -> rule.all()
                 .filter(element -> element.kind() == Kind.ACCUMULATE)
-                .forEach(element -> first(file, INLINE, element.start(), element.end(), offenders,
+                .forEach(element -> first(
+                        file,
+                        INLINE,
+                        element.start(),
+                        element.end(),
+                        offenders,
                         "code inside of accumulate makes the build fail now and then.",
                         "use count(), sum(), collectList() or collectSet(), and a pure function on the result.")));
     }
@@ -172,7 +183,12 @@ final class SafetyChecks {
     static void minMax(final LintContext context, final Offenders offenders) {
         context.eachRule((file, rule) -> rule.all()
                 .filter(element -> element.kind() == Kind.ACCUMULATE)
-                .forEach(element -> first(file, MIN_MAX, element.start(), element.end(), offenders,
+                .forEach(element -> first(
+                        file,
+                        MIN_MAX,
+                        element.start(),
+                        element.end(),
+                        offenders,
                         "min and max keep an old value when facts change, and are null where there is nothing.",
                         "collect a list and hand it to a function, or write not X( row < $row ).")));
     }
@@ -227,13 +243,23 @@ final class SafetyChecks {
     }
 
     static void change(final LintContext context, final Offenders offenders) {
-        context.eachRule((file, rule) -> first(file, CHANGE, rule.then(), rule.consequence(), offenders,
+        context.eachRule((file, rule) -> first(
+                file,
+                CHANGE,
+                rule.then(),
+                rule.consequence(),
+                offenders,
                 "facts are never changed: a conclusion holds as long as its reasons do.",
                 "conclude a new fact with insertLogical."));
     }
 
     static void stated(final LintContext context, final Offenders offenders) {
-        context.eachRule((file, rule) -> first(file, STATED, rule.then(), rule.consequence(), offenders,
+        context.eachRule((file, rule) -> first(
+                file,
+                STATED,
+                rule.then(),
+                rule.consequence(),
+                offenders,
                 "insert leaves a conclusion behind when its reasons are gone.",
                 "insertLogical."));
     }
@@ -244,14 +270,20 @@ final class SafetyChecks {
             final int statements = (int) masked.chars().filter(c -> c == ';').count();
             final long inserts = ONE.matcher(masked).results().count();
             final int lead = masked.length() - masked.stripLeading().length();
-            final boolean clean = masked.strip().startsWith("insertLogical") && statements == 1 && inserts == 1
-                    && !masked.contains("{") && !ASSIGNMENT.matcher(masked).find();
-            final boolean foreign = CHANGE.matcher(masked).find() || STATED.matcher(masked).find();
+            final boolean clean = masked.strip().startsWith("insertLogical")
+                    && statements == 1
+                    && inserts == 1
+                    && !masked.contains("{")
+                    && !ASSIGNMENT.matcher(masked).find();
+            final boolean foreign =
+                    CHANGE.matcher(masked).find() || STATED.matcher(masked).find();
             if (!clean && !foreign && !FORBIDDEN.matcher(masked).find()) {
                 offenders.at(
                         file,
                         rule.then() + lead,
-                        Math.max(rule.then() + lead + 1, rule.then() + masked.stripTrailing().length()),
+                        Math.max(
+                                rule.then() + lead + 1,
+                                rule.then() + masked.stripTrailing().length()),
                         message(masked, statements, inserts),
                         "one line: insertLogical( new Violation( … ) );");
             }
@@ -269,13 +301,23 @@ final class SafetyChecks {
     }
 
     static void forbiddenCode(final LintContext context, final Offenders offenders) {
-        context.eachRule((file, rule) -> first(file, FORBIDDEN, rule.start(), rule.consequence(), offenders,
+        context.eachRule((file, rule) -> first(
+                file,
+                FORBIDDEN,
+                rule.start(),
+                rule.consequence(),
+                offenders,
                 "a rule may not reach the machine that it runs on.",
                 "compute it in a pure function of the product, or leave it to the facts."));
     }
 
     static void clock(final LintContext context, final Offenders offenders) {
-        context.eachRule((file, rule) -> first(file, CLOCK, rule.start(), rule.consequence(), offenders,
+        context.eachRule((file, rule) -> first(
+                file,
+                CLOCK,
+                rule.start(),
+                rule.consequence(),
+                offenders,
                 "a rule may not read the clock: the same dossier would be judged differently tomorrow.",
                 "AssessmentContext( $asOf : asOf )"));
     }

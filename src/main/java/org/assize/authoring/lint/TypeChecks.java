@@ -138,7 +138,8 @@ final class TypeChecks {
     static void typeMismatch(final LintContext context, final Offenders offenders) {
         context.eachElement((file, element) -> {
             final FileTypes types = context.types(file);
-            final Map<String, Class<?>> properties = types.properties(element.type().text());
+            final Map<String, Class<?>> properties =
+                    types.properties(element.type().text());
             for (final Atom atom : Atoms.of(element)) {
                 final Class<?> left = atom.isPath() ? null : properties.get(atom.first());
                 if (left != null && !atom.operator().isEmpty()) {
@@ -185,7 +186,8 @@ final class TypeChecks {
         if (Set.of("true", "false").contains(value) && left != boolean.class && left != Boolean.class) {
             return value;
         }
-        final Matcher constant = Pattern.compile("^([A-Z]\\w+)\\.[A-Z][A-Z0-9_]*$").matcher(value);
+        final Matcher constant =
+                Pattern.compile("^([A-Z]\\w+)\\.[A-Z][A-Z0-9_]*$").matcher(value);
         if (constant.find()) {
             final Class<?> right = types.type(constant.group(1));
             return right != null && right.isEnum() && right != left && left != Object.class
@@ -215,7 +217,8 @@ final class TypeChecks {
         final String bare = value.replace("\"", "");
         final String nearest = NearestName.of(bare, names(left));
         return left.getSimpleName() + "."
-                + (nearest == null ? " and one of " + String.join(", ", names(left)) : nearest) + (nearest == null ? "." : "?");
+                + (nearest == null ? " and one of " + String.join(", ", names(left)) : nearest)
+                + (nearest == null ? "." : "?");
     }
 
     /** A variable that no line before binds. */
@@ -223,7 +226,8 @@ final class TypeChecks {
         context.eachRule((file, rule) -> {
             final String masked = file.masked();
             final Set<String> bound = new TreeSet<>();
-            final Matcher binding = Pattern.compile("(\\$\\w+)\\s*:").matcher(masked).region(rule.start(), rule.then());
+            final Matcher binding =
+                    Pattern.compile("(\\$\\w+)\\s*:").matcher(masked).region(rule.start(), rule.then());
             while (binding.find()) {
                 bound.add(binding.group(1));
             }
@@ -247,17 +251,18 @@ final class TypeChecks {
         context.eachElement((file, element) -> {
             final FileTypes types = context.types(file);
             for (final Atom atom : Atoms.of(element)) {
-                final boolean looksInside = atom.isPath() || Set.of("<", "<=", ">", ">=").contains(atom.operator());
-                if (looksInside
-                        && types.isNullable(element.type().text(), atom.first())
-                        && !isGuarded(element, atom)) {
+                final boolean looksInside =
+                        atom.isPath() || Set.of("<", "<=", ">", ">=").contains(atom.operator());
+                if (looksInside && types.isNullable(element.type().text(), atom.first()) && !isGuarded(element, atom)) {
                     offenders.at(
                             file,
                             atom.at(),
                             atom.end(),
-                            "\"" + atom.first() + "\" may be unknown, and a condition that meets an unknown value stops the"
+                            "\"" + atom.first()
+                                    + "\" may be unknown, and a condition that meets an unknown value stops the"
                                     + " whole assessment.",
-                            "write " + atom.first() + " != null, before it, or ask a function that answers Tri.UNKNOWN.");
+                            "write " + atom.first()
+                                    + " != null, before it, or ask a function that answers Tri.UNKNOWN.");
                 }
             }
         });

@@ -34,8 +34,8 @@ final class WordChecks {
             if (title.length() >= TITLE) {
                 offenders.at(
                         obligation.source(),
-                        "the title of " + obligation.id() + " has " + title.length() + " characters; fewer than " + TITLE
-                                + " fit into a report.",
+                        "the title of " + obligation.id() + " has " + title.length() + " characters; fewer than "
+                                + TITLE + " fit into a report.",
                         null);
             }
             if (title.endsWith(".")) {
@@ -83,8 +83,7 @@ final class WordChecks {
                 .forEach(obligation -> population(context, obligation, offenders)));
     }
 
-    private static void population(
-            final LintContext context, final Obligation obligation, final Offenders offenders) {
+    private static void population(final LintContext context, final Obligation obligation, final Offenders offenders) {
         final List<Located> own = context.of(obligation.id());
         final List<Located> blocks =
                 own.stream().filter(each -> each.inserts().equals("Population")).toList();
@@ -92,8 +91,7 @@ final class WordChecks {
             offenders.at(
                     own.get(0).file(),
                     own.get(0).rule(),
-                    "no rule says of how many subjects " + obligation.id()
-                            + " speaks, so that it could never be met.",
+                    "no rule says of how many subjects " + obligation.id() + " speaks, so that it could never be met.",
                     "add a rule \"" + obligation.id() + " speaks about …\" that concludes a Population.");
         }
         blocks.stream()
@@ -122,7 +120,9 @@ final class WordChecks {
                                 obligation.id()
                                         + (matched.isEmpty() ? "" : " looks at " + list(matched) + " without naming it")
                                         + (unused.isEmpty() || matched.isEmpty() ? "" : ", and")
-                                        + (unused.isEmpty() ? "" : " names " + list(unused) + " and no rule looks at it")
+                                        + (unused.isEmpty()
+                                                ? ""
+                                                : " names " + list(unused) + " and no rule looks at it")
                                         + ".",
                                 "reads: what it cannot be judged without; may-read: the rest.");
                     }
@@ -142,7 +142,8 @@ final class WordChecks {
                     .filter(obligation -> !obligation.reflective() && !attested.contains(obligation.id()))
                     .forEach(obligation -> offenders.at(
                             obligation.source(),
-                            "no question asks for " + obligation.id() + ", so that a client without records cannot answer it.",
+                            "no question asks for " + obligation.id()
+                                    + ", so that a client without records cannot answer it.",
                             "add it to a question of rules/questions, under attests."));
         });
     }
@@ -158,8 +159,7 @@ final class WordChecks {
                 .forEach(obligation -> missing(obligation, cases.getOrDefault(obligation.id(), List.of()), offenders)));
     }
 
-    private static void missing(
-            final Obligation obligation, final List<RuleCase> cases, final Offenders offenders) {
+    private static void missing(final Obligation obligation, final List<RuleCase> cases, final Offenders offenders) {
         final Set<String> there = cases.stream().map(RuleCase::outcome).collect(Collectors.toSet());
         final List<String> missing = new ArrayList<>();
         for (final Result result : Result.values()) {

@@ -27,7 +27,9 @@ class SchemasTest {
         if ("write".equals(System.getProperty("golden"))) {
             Files.writeString(file, text);
         }
-        assertThat(file).as("write it with ./mvnw test -Dtest=SchemasTest -Dgolden=write").hasContent(text);
+        assertThat(file)
+                .as("write it with ./mvnw test -Dtest=SchemasTest -Dgolden=write")
+                .hasContent(text);
     }
 
     @Test
@@ -38,7 +40,9 @@ class SchemasTest {
         final List<Path> cases = controls.stream()
                 .filter(file -> file.toString().contains("cases"))
                 .toList();
-        follow("case", cases.stream().filter(file -> cases.indexOf(file) % EVERY == 0).toList());
+        follow(
+                "case",
+                cases.stream().filter(file -> cases.indexOf(file) % EVERY == 0).toList());
         follow(
                 "topic",
                 controls.stream()

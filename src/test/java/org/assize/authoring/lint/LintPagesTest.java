@@ -70,8 +70,12 @@ class LintPagesTest {
         }
         final String list = Files.readString(PAGES.resolve("README.md"));
         for (final LintRule rule : LintRules.all()) {
-            assertThat(list).contains("| [" + rule.id() + "](" + rule.id() + ".md) | " + rule.level().word() + " |");
-            assertThat(page(rule.id())).startsWith("# " + rule.id() + "\n\n" + rule.summary() + ".").contains("## Why");
+            assertThat(list)
+                    .contains("| [" + rule.id() + "](" + rule.id() + ".md) | "
+                            + rule.level().word() + " |");
+            assertThat(page(rule.id()))
+                    .startsWith("# " + rule.id() + "\n\n" + rule.summary() + ".")
+                    .contains("## Why");
         }
     }
 }

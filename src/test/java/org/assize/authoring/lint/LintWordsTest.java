@@ -33,7 +33,8 @@ class LintWordsTest {
         final List<Path> files;
         try (Stream<Path> walk = Files.walk(Checkout.RULES)) {
             files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains("cases") || file.toString().contains("leavers"))
+                    .filter(file -> !file.toString().contains("cases")
+                            || file.toString().contains("leavers"))
                     .toList();
         }
         for (final Path file : files) {
@@ -133,8 +134,10 @@ class LintWordsTest {
             Files.move(file, aside.resolve(file.getFileName().toString()));
         }
         try {
-            assertThat(told("missing-case")).anyMatch(message -> message.contains("AC-07 has no case for") && message.contains("met"));
-            assertThat(told("documented-example")).contains("AC-07 has 0 documented examples; one is shown on its page.");
+            assertThat(told("missing-case"))
+                    .anyMatch(message -> message.contains("AC-07 has no case for") && message.contains("met"));
+            assertThat(told("documented-example"))
+                    .contains("AC-07 has 0 documented examples; one is shown on its page.");
         } finally {
             for (final Path file : removed) {
                 Files.move(aside.resolve(file.getFileName().toString()), file);
@@ -155,7 +158,10 @@ class LintWordsTest {
         final Path cases = rules.resolve("controls/leavers/cases");
         final Path first;
         try (Stream<Path> files = Files.list(cases)) {
-            first = files.filter(file -> text(file).contains("obligation: AC-07")).sorted().findFirst().orElseThrow();
+            first = files.filter(file -> text(file).contains("obligation: AC-07"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
         }
         final String outcome = first.toString().replaceAll("^.*\\.([a-z-]+)\\.yml$", "$1");
         final Path copy = Files.copy(first, cases.resolve("zz-again." + outcome + ".yml"));

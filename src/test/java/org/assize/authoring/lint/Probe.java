@@ -15,24 +15,24 @@ final class Probe {
     static final String PATH = "controls/probe/probe.drl";
 
     private static final String HEAD = """
-            package org.assize.rules;
+        package org.assize.rules;
 
-            import org.assize.content.Content;
-            import org.assize.fact.AccessFact.LeaverEvent;
-            import org.assize.fact.AccessFact.UserAccount;
-            import org.assize.fact.AnswerFact.Answer;
-            import org.assize.fact.AssessmentContext;
-            import org.assize.fact.Ref;
-            import org.assize.fact.Tri;
-            import org.assize.finding.Aspect;
-            import org.assize.finding.FailureMode;
-            import org.assize.finding.Grade;
-            import org.assize.finding.LeaverAccess;
-            import org.assize.finding.Limit;
-            import org.assize.finding.Population;
-            import org.assize.finding.Violation;
+        import org.assize.content.Content;
+        import org.assize.fact.AccessFact.LeaverEvent;
+        import org.assize.fact.AccessFact.UserAccount;
+        import org.assize.fact.AnswerFact.Answer;
+        import org.assize.fact.AssessmentContext;
+        import org.assize.fact.Ref;
+        import org.assize.fact.Tri;
+        import org.assize.finding.Aspect;
+        import org.assize.finding.FailureMode;
+        import org.assize.finding.Grade;
+        import org.assize.finding.LeaverAccess;
+        import org.assize.finding.Limit;
+        import org.assize.finding.Population;
+        import org.assize.finding.Violation;
 
-            """;
+        """;
 
     private final Checkout checkout = new Checkout();
     private final RuleDiagnosis diagnosis;

@@ -45,7 +45,9 @@ class ShippedRulesTest {
         assertThat(ids(probe, "    // ignore bare-number because the law says thirty\n" + line))
                 .doesNotContain("bare-number", "ignore");
         assertThat(ids(probe, "    // ignore bare-number\n" + line)).contains("bare-number", "ignore");
-        assertThat(ids(probe, "    // ignore bare-number because nothing is here\n    LeaverAccess( $account : subject )\n"))
+        assertThat(ids(
+                        probe,
+                        "    // ignore bare-number because nothing is here\n    LeaverAccess( $account : subject )\n"))
                 .contains("ignore");
     }
 
