@@ -129,17 +129,20 @@ public final class BatchRun {
     }
 
     /** Fills blocks and hands over those that are not finished; returns whether all were read. */
-    private boolean read(final Block.Filler filler, final Workers.Queue blocks, final Journal journal)
-            throws IOException {
+    private boolean read(final Block.Filler filler, final Workers.Queue blocks, final Journal journal) {
         final boolean complete = read(member -> !filler.add(member) || hand(filler.take(), blocks, journal));
         return complete && (filler.isEmpty() || hand(filler.take(), blocks, journal));
     }
 
-    private boolean read(final Input.Sink sink) throws IOException {
+    private boolean read(final Input.Sink sink) {
         try {
             return input.read(sink);
-        } catch (final java.io.UncheckedIOException e) {
-            throw e.getCause();
+        } catch (final IOException e) {
+            throw new BatchException(
+                    Kind.INPUT,
+                    wanted.settings().input() + ": cannot be read ("
+                            + e.getClass().getSimpleName() + ").",
+                    e);
         }
     }
 
@@ -158,7 +161,8 @@ public final class BatchRun {
             handed.addAndGet(block.members().size());
             return blocks.put(block, other ? old(earlier) : List.of());
         } catch (final IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            // Not to be taken for a failure of the input, in whose reading this happens.
+            throw folder.notWritable(e);
         }
     }
 

@@ -57,7 +57,7 @@ final class Workers {
     interface Reader {
 
         /** Returns whether everything was read. */
-        boolean read(Queue queue) throws IOException;
+        boolean read(Queue queue);
     }
 
     /** Returns whether everything was read, assessed and committed. */
@@ -72,7 +72,7 @@ final class Workers {
         boolean complete = false;
         try {
             complete = reader.read((block, before) -> put(queue, new Task(block, before)));
-        } catch (final IOException | RuntimeException | Error e) {
+        } catch (final RuntimeException | Error e) {
             fail(e);
         } finally {
             ended = true;

@@ -15,7 +15,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Shows how a batch gets on: a bar on a terminal, elsewhere a line now and then. */
 final class BatchProgress implements Progress, AutoCloseable {
 
-    private static final int SCALE = 1_000;
     private static final int WIDTH = 100;
     private static final long LINE_NANOS = Duration.ofSeconds(10).toNanos();
 
@@ -45,7 +44,7 @@ final class BatchProgress implements Progress, AutoCloseable {
     private static ProgressBar bar(final PrintStream out) {
         return new ProgressBarBuilder()
                 .setTaskName("Assessing")
-                .setInitialMax(SCALE)
+                .setInitialMax(1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .hideEta()
                 .continuousUpdate()
@@ -63,7 +62,9 @@ final class BatchProgress implements Progress, AutoCloseable {
         assessed += anew ? number : 0;
         final ProgressBar shown = bar;
         if (shown != null) {
-            shown.stepTo(Math.min(SCALE, (long) (share * SCALE)));
+            // How many records there are is an estimate until the last one is read.
+            shown.maxHint(Math.max(records, Math.round(records / Math.max(0.000_001, share))));
+            shown.stepTo(records);
             shown.setExtraMessage(" " + words(share));
         } else if (System.nanoTime() - printed > LINE_NANOS) {
             printed = System.nanoTime();
@@ -93,8 +94,8 @@ final class BatchProgress implements Progress, AutoCloseable {
     public synchronized void finishing() {
         final ProgressBar shown = bar;
         if (shown != null) {
-            shown.stepTo(SCALE);
-            shown.setExtraMessage(String.format(Locale.ROOT, " %,d done, writing the results", records));
+            shown.maxHint(records);
+            shown.setExtraMessage(" writing the results");
         }
     }
 
