@@ -48,19 +48,19 @@ final class RulesCheckCommand implements Callable<Integer> {
         final String wanted = Output.known(format, "text", "json", "sarif", "github");
         return watch
                 ? Watch.of(spec, contentOptions).each(changed -> checkAndTest(wanted, Topics.ofOne(changed)))
-                : check(wanted);
+                : check(wanted, null);
     }
 
     private Integer checkAndTest(final String wanted, final @Nullable String topic) {
-        final Integer exit = check(wanted);
+        final Integer exit = check(wanted, topic);
         if (topic != null && exit != ExitCode.CONTENT_REFUSED.code()) {
             Console.of(spec).out(RulesTestCommand.run(contentOptions, topic));
         }
         return exit;
     }
 
-    private Integer check(final String wanted) {
-        final RuleCheck.Result result = quietly();
+    private Integer check(final String wanted, final @Nullable String topic) {
+        final RuleCheck.Result result = quietly(topic);
         Console.of(spec).out(contentOptions.original(text(wanted, result)));
         if (result.refused()) {
             return ExitCode.CONTENT_REFUSED.code();
@@ -78,13 +78,15 @@ final class RulesCheckCommand implements Callable<Integer> {
     }
 
     /** The parsers of the engine print what they tell us anyway. */
-    private RuleCheck.Result quietly() {
+    private RuleCheck.Result quietly(final @Nullable String topic) {
         final Path rules = Shown.path(contentOptions.rules());
         final Path mappings = Shown.path(contentOptions.mappings());
         final PrintStream err = System.err;
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
-            return RuleCheck.of(rules, mappings, Workbench.cache(), contentOptions::isOwn);
+            return topic == null
+                    ? RuleCheck.of(rules, mappings, Workbench.cache(), contentOptions::isOwn)
+                    : RuleCheck.ofTopic(rules, mappings, Workbench.cache(), topic);
         } finally {
             System.setErr(err);
         }
