@@ -124,7 +124,9 @@ public final class PlanPhrases {
                 language.say("rating.score"),
                 rating.score() == null ? language.say("rating.score.none") : language.decimal(rating.score()) + " %");
         if (rating.unanswered() != null) {
-            figures.put(language.say("rating.unanswered"), language.say("rating.unanswered.of", language.decimal(rating.unanswered())));
+            figures.put(
+                    language.say("rating.unanswered"),
+                    language.say("rating.unanswered.of", language.decimal(rating.unanswered())));
         }
         figures.put(language.say("rating.heavy"), language.say(rating.high() ? "answer.yes" : "rating.heavy.none"));
         return figures;

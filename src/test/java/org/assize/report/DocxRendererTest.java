@@ -192,7 +192,9 @@ class DocxRendererTest {
     }
 
     private static byte[] docx(final Report report, final Language language, final @Nullable DocxTemplate template) {
-        return new DocxRenderer(new Setting(language, template)).render(report).get("report.docx");
+        return new DocxRenderer(new Setting(language, template))
+                .render(report)
+                .getOrDefault("report.docx", new byte[0]);
     }
 
     private static XWPFDocument open(final byte[] docx) throws IOException {

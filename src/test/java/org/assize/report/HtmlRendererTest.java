@@ -23,7 +23,7 @@ class HtmlRendererTest {
     void what_a_client_writes_never_becomes_markup() {
         final String html = html(Reports.hostile());
         assertThat(html).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
-        assertThat(tags(html)).isEqualTo(tags(html(Reports.sample())));
+        assertThat(markup(html)).isEqualTo(markup(html(Reports.sample())));
     }
 
     @Test
@@ -147,6 +147,11 @@ class HtmlRendererTest {
                                 + "\">(.*?)</tr>",
                         html)
                 .get(0);
+    }
+
+    // An interval that is no interval has no marks on the calendar.
+    private static List<String> markup(final String html) {
+        return tags(html).stream().filter(tag -> !tag.endsWith("circle")).toList();
     }
 
     private static List<String> tags(final String html) {

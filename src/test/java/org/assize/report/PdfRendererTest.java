@@ -83,7 +83,7 @@ class PdfRendererTest {
     private static byte[] pdf(final Report report, final String language) {
         return new PdfRenderer(Language.of(language).orElseThrow())
                 .render(report)
-                .get("report.pdf");
+                .getOrDefault("report.pdf", new byte[0]);
     }
 
     private static String text(final byte[] pdf) throws IOException {
