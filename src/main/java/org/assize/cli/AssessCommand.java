@@ -52,8 +52,9 @@ final class AssessCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             split = ",",
-            description = "Formats to write: ciso-assistant, docx, html, json, md, oscal, pdf, xlsx, or all; html, json and md"
-                    + " without it. Without --out, the one format to print.")
+            description =
+                    "Formats to write: ciso-assistant, docx, html, json, md, oscal, pdf, xlsx, or all; html, json and md"
+                            + " without it. Without --out, the one format to print.")
     private List<String> formats = new ArrayList<>();
 
     @Option(

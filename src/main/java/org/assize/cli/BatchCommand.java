@@ -74,7 +74,8 @@ final class BatchCommand implements Callable<Integer> {
             throw new CommandException(
                     ExitCode.USAGE, "--jobs: " + jobs + " is no number of threads; expected 1 or more.");
         }
-        final List<Renderer> renderers = formats.isEmpty() ? List.of() : AssessCommand.renderers(formats, Setting.usual());
+        final List<Renderer> renderers =
+                formats.isEmpty() ? List.of() : AssessCommand.renderers(formats, Setting.usual());
         options.check();
         final Stop stop = new Stop();
         final Workbench.Ready ready = workbench.prepare(contentOptions);

@@ -65,7 +65,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         try {
             final Replay replay = Replay.of(folder, organisation);
-            final List<Renderer> renderers = AssessCommand.renderers(formats.isEmpty() ? List.of("all") : formats, Setting.usual());
+            final List<Renderer> renderers =
+                    AssessCommand.renderers(formats.isEmpty() ? List.of("all") : formats, Setting.usual());
             final Workbench.Ready ready = workbench.prepare(contentOptions);
             final Batches batches = new Batches(BatchOptions.judge(ready), ready.content(), ready.vocabulary());
             final Replay.Outcome outcome = replay.run(batches, now(replay.settings(), ready), input);

@@ -40,9 +40,9 @@ final class Workbench {
     static Workbench startedFor(final List<String> args) {
         final boolean needed = !args.isEmpty()
                 && List.of("assess", "explain", "batch", "replay").contains(args.get(0));
-        final boolean ours = args.stream().noneMatch(arg -> arg.startsWith("--rules")
-                || arg.startsWith("--mappings")
-                || arg.startsWith("--overlay"));
+        final boolean ours = args.stream()
+                .noneMatch(arg ->
+                        arg.startsWith("--rules") || arg.startsWith("--mappings") || arg.startsWith("--overlay"));
         return needed && ours
                 ? new Workbench(CompletableFuture.supplyAsync(() -> prepared(new ContentOptions())))
                 : lazy();

@@ -127,9 +127,9 @@ final class Page {
 
     private static final String STYLE =
             "body{font:16px/1.5 system-ui,sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;"
-                + "color:#1d2530}h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}pre{background:#f4f6f8;padding:.8rem"
-                + " 1rem;overflow-x:auto;font-size:.85rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem"
-                + " .8rem .3rem 0;border-bottom:1px solid #dde2e8}a{color:#0b5394}.home{font-size:.85rem}";
+                    + "color:#1d2530}h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.15rem;margin-top:2rem}pre{background:#f4f6f8;padding:.8rem"
+                    + " 1rem;overflow-x:auto;font-size:.85rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem"
+                    + " .8rem .3rem 0;border-bottom:1px solid #dde2e8}a{color:#0b5394}.home{font-size:.85rem}";
 
     static String escape(final String text) {
         return text.replace("&", "&amp;")
