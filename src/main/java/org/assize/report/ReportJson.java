@@ -3,12 +3,11 @@ package org.assize.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -50,12 +49,38 @@ public final class ReportJson {
         return LINE.writeValueAsString(value);
     }
 
-    /** The same in UTF-8 with {@code \n} at the end, made without the text as a whole. */
+    /** The same in UTF-8 with {@code \n} at the end: counted first, so that a large result stands in memory once. */
     static byte[] bytes(final Object value) {
-        final ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
-        out.write('\n');
-        return out.toByteArray();
+        final Filled counted = new Filled(new byte[0]);
+        MAPPER.writeValue(counted, value);
+        final byte[] bytes = new byte[counted.size + 1];
+        MAPPER.writeValue(new Filled(bytes), value);
+        bytes[counted.size] = '\n';
+        return bytes;
+    }
+
+    /** Fills an array and counts what goes beyond it. */
+    private static final class Filled extends OutputStream {
+
+        private final byte[] bytes;
+        private int size;
+
+        Filled(final byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(final int value) {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(final byte[] from, final int offset, final int length) {
+            if (size + length <= bytes.length) {
+                System.arraycopy(from, offset, bytes, size, length);
+            }
+            size += length;
+        }
     }
 
     /** @throws tools.jackson.core.JacksonException if the text is not exactly such a record */
