@@ -45,7 +45,8 @@ record RuleSet(RulesSide side, @Nullable Path unpacked) implements AutoCloseable
     }
 
     private static RulesSide side(final Path folder) {
-        final RulesBench bench = RulesBench.open(folder.resolve("rules"), folder.resolve("mappings"), new ContentOptions());
+        final RulesBench bench =
+                RulesBench.open(folder.resolve("rules"), folder.resolve("mappings"), new ContentOptions());
         return new RulesSide(bench.content(), bench.sources(), new Assessment(bench.content(), bench.engine(), UNSAID));
     }
 

@@ -50,9 +50,7 @@ final class RulesDiffCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "File to write; without it the result is printed.")
     private @Nullable Path out;
 
-    @Option(
-            names = "--trust-rules",
-            description = "Run rules of folders outside of this checkout. Rules are code.")
+    @Option(names = "--trust-rules", description = "Run rules of folders outside of this checkout. Rules are code.")
     private boolean trusted;
 
     @Option(names = "--debug", description = "Show the stack trace of a failure.")

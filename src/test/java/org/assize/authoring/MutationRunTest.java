@@ -32,7 +32,8 @@ class MutationRunTest {
     }
 
     private static boolean isAboutMany(final Mutant mutant) {
-        return mutant.rule().startsWith("AC-10 Access is removed") && mutant.original().equals("$n >= $many");
+        return mutant.rule().startsWith("AC-10 Access is removed")
+                && mutant.original().equals("$n >= $many");
     }
 
     @Test
