@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Component
 @Command(
         name = "coverage",
-        description =
-                "Tells which rules, and which conditions of each rule, alone decide some case; changed topics by default.")
+        description = "Tells which rules, and which conditions of each rule, alone decide some case; changed topics by"
+                + " default.")
 final class RulesCoverageCommand implements Callable<Integer> {
 
     @Spec

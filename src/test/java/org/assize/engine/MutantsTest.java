@@ -11,22 +11,22 @@ import org.junit.jupiter.api.Test;
 class MutantsTest {
 
     private static final String DRL = """
-            package org.assize.rules;
+        package org.assize.rules;
 
-            import org.assize.fact.Tri;
-            import org.assize.finding.FailureMode;
+        import org.assize.fact.Tri;
+        import org.assize.finding.FailureMode;
 
-            rule "XX-01 Things are done"
-            when
-                // a remark with ( and "
-                Limit( name == "many", $many : count )
-                accumulate( Thing( late == Tri.YES, $t : subject ); $n : count(); $n >= $many )
-                not Excuse( of == "XX", days > 3 )
-                exists Place()
-            then
-                insertLogical( new Violation( "XX-01", $t, FailureMode.LAPSE ) );
-            end
-            """;
+        rule "XX-01 Things are done"
+        when
+            // a remark with ( and "
+            Limit( name == "many", $many : count )
+            accumulate( Thing( late == Tri.YES, $t : subject ); $n : count(); $n >= $many )
+            not Excuse( of == "XX", days > 3 )
+            exists Place()
+        then
+            insertLogical( new Violation( "XX-01", $t, FailureMode.LAPSE ) );
+        end
+        """;
 
     private final List<Mutant> mutants = Mutants.of("xx.drl", DRL);
 
@@ -78,7 +78,8 @@ class MutantsTest {
     void not_and_exists_change_places() {
         assertThat(changes(Way.SWAP))
                 .containsExactly(
-                        "line 11 `not Excuse( of == \"XX\", days > 3 )` reads `exists Excuse( of == \"XX\", days > 3 )`",
+                        "line 11 `not Excuse( of == \"XX\", days > 3 )` reads `exists Excuse( of == \"XX\", days > 3"
+                                + " )`",
                         "line 12 `exists Place()` reads `not Place()`");
     }
 
