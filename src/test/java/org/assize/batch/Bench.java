@@ -56,6 +56,7 @@ final class Bench {
                 new Report.Tool("test", "r", "m", "p", null, List.of()),
                 new Report.Subject(
                         name,
+                        null,
                         dossier.context().asOf().toString(),
                         "UTC",
                         dossier.context().mode().name(),
@@ -77,6 +78,7 @@ final class Bench {
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -103,6 +103,7 @@ final class BigReport {
                 report.programme(),
                 report.calendar(),
                 report.rating(),
-                report.advice());
+                report.advice(),
+                report.answers());
     }
 }
