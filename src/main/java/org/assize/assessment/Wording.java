@@ -47,6 +47,9 @@ final class Wording {
         if (value == null) {
             return "unknown";
         }
+        if (value instanceof Fact fact) {
+            return fact.ref().id();
+        }
         return value instanceof Ref ref ? ref.id() : value.toString();
     }
 

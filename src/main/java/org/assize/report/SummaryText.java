@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assize.assessment.Report;
 import org.assize.assessment.Report.Finding;
+import org.assize.assessment.Report.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** The summary on a terminal: what a consultant would read aloud. */
@@ -92,12 +93,16 @@ public final class SummaryText {
         digest.report().questions().stream()
                 .limit(QUESTIONS)
                 .forEach(question -> lines.add("  Ask for " + Visible.text(question.missing() + ": " + question.ask())
-                        + " (settles " + Words.count(question.settles(), "requirement") + ", helps with "
-                        + (question.helps() - question.settles()) + " more)"));
+                        + " (settles " + Words.count(question.settles(), "requirement") + more(question) + ")"));
         final int others = digest.report().questions().size() - QUESTIONS;
         if (others > 0) {
             lines.add("  and " + Words.count(others, "question") + " more in the report");
         }
+    }
+
+    private static String more(final OpenQuestion question) {
+        final int more = question.helps() - question.settles();
+        return more == 0 ? "" : ", helps with " + more + " more";
     }
 
     private static String unseen(final Standing standing) {

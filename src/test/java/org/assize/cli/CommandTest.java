@@ -67,10 +67,26 @@ class CommandTest {
         assertThat(run("assess", dossier(LATE), "--out", report.toString())).isEqualTo(0);
         assertThat(report.resolve("report.json")).exists();
         assertThat(report.resolve("report.html")).exists();
-        assertThat(report.resolve("report.xlsx")).exists();
-        assertThat(report.resolve("oscal-assessment-results.json")).exists();
-        assertThat(report.resolve("ciso-assistant-audit-iso27001.xlsx")).exists();
         assertThat(report.resolve("report.md")).content().contains("Leavers' accounts are disabled on time");
+        assertThat(report.resolve("report.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void all_formats_are_written_where_all_are_asked_for() throws IOException {
+        final Path report = folder.resolve("report");
+        assertThat(run("assess", dossier(LATE), "--out", report.toString(), "--format", "all"))
+                .isEqualTo(0);
+        assertThat(List.of(
+                        "report.json",
+                        "report.html",
+                        "report.md",
+                        "report.xlsx",
+                        "report.pdf",
+                        "report.docx",
+                        "oscal-assessment-results.json",
+                        "oscal-poam.json",
+                        "ciso-assistant-audit-iso27001.xlsx"))
+                .allSatisfy(name -> assertThat(report.resolve(name)).exists());
     }
 
     @Test

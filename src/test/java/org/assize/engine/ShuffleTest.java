@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Conclusions depend neither on the order of rule files nor on the order of facts. Over the samples here; over every case,
- * and together with the other build, in {@link DifferentialTest}.
+ * Conclusions depend neither on the order of rule files nor on the order of facts. Over the samples here; over cases, and
+ * together with the other build, in {@link DifferentialTest}.
  */
 class ShuffleTest {
 
